@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { articles } from '@/platform/library/library';
+
+const PRUNE_DRAFTS = 'prune-drafts';
+const DAY_MINUTES = 24 * 60;
+const DAY_MS = DAY_MINUTES * 60_000;
+
+/** A page that was read but neither saved nor marked is kept this long, so that Back and Forward work. */
+const DRAFT_DAYS = 7;
+
+/** Once a day: drafts that nobody came back to go. */
+export function registerAlarms(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.alarms.create(PRUNE_DRAFTS, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === PRUNE_DRAFTS) void articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS);
+  });
+}

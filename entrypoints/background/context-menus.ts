@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { createCatalogue } from '@/platform/i18n/catalogue';
+import { chosenLocale } from '@/platform/i18n/locale';
+import { loadSettings, watchSettings } from '@/platform/settings/settings';
+import type { Settings } from '@/platform/settings/types';
+import { readTab } from '@/platform/tabs/read-tab';
+
+const READ_PAGE = 'read-page';
+
+/** *Read in Lede* in the menu of a page, in the interface language. */
+export function registerContextMenus(): void {
+  browser.runtime.onInstalled.addListener(() => void loadSettings().then(showMenu));
+  browser.runtime.onStartup.addListener(() => void loadSettings().then(showMenu));
+  watchSettings((settings) => void showMenu(settings), new AbortController().signal);
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === READ_PAGE && tab?.id !== undefined) void readTab(tab.id);
+  });
+}
+
+async function showMenu(settings: Settings): Promise<void> {
+  const { t } = await createCatalogue(chosenLocale(settings));
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: READ_PAGE,
+    title: t('menu.readPage'),
+    contexts: ['page'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}

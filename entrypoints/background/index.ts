@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerAlarms } from './alarms';
+import { registerBadge } from './badge';
+import { registerCommands } from './commands';
+import { registerContextMenus } from './context-menus';
+
+/** Every listener is registered at once: a worker that wakes up for an event must have it already. */
+export default defineBackground(() => {
+  registerBadge();
+  registerCommands();
+  registerContextMenus();
+  registerAlarms();
+});

@@ -1,0 +1,4 @@
+import { mountApp } from '@/ui/app-root';
+import { Options } from '@/ui/options/options';
+
+void mountApp(<Options />);

@@ -1,0 +1,4 @@
+import { mountApp } from '@/ui/app-root';
+import { Popup } from '@/ui/popup/popup';
+
+void mountApp(<Popup />);

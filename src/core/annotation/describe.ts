@@ -1,0 +1,84 @@
+import { isLineStart, readableText } from '@/core/annotation/readable-text';
+import { mapText, rangeToSpan, type TextMap } from '@/core/annotation/text-range';
+import type { Selectors } from '@/core/annotation/types';
+import type { TextSpan } from '@/core/text/types';
+
+/**
+ * How much text before and after a passage is kept, in UTF-16 units: enough to tell apart the same
+ * sentence in a teaser and in the story, and short enough to store with every highlight.
+ */
+const CONTEXT_UNITS = 64;
+
+/** White space and characters that take no room: a passage neither begins nor ends with one. */
+const INVISIBLE = /[\s\u00ad\u200b\u2060]/;
+
+/**
+ * What `anchorHighlight` needs to find `range` again in `root`: the passage and the text around it as they
+ * read (`readableText`: the indentation of a page's source would fill the context otherwise), and its
+ * place. Null where the range holds nothing but white space or lies outside `root`.
+ */
+export function describeRange(range: Range, root: Node, map: TextMap = mapText(root)): Selectors | null {
+  const { text } = map;
+  const span = rangeToSpan(range, root, map);
+  const position = span && trim(text, span);
+  if (!position) return null;
+  const { start, end } = position;
+  return {
+    quote: {
+      exact: readableText(position, map),
+      prefix: prefixOf(start, map),
+      suffix: suffixOf(end, map),
+    },
+    position,
+  };
+}
+
+/** `span` without invisible characters at its ends and with whole surrogate pairs; null if nothing is left. */
+function trim(text: string, span: TextSpan): TextSpan | null {
+  let { start, end } = span;
+  while (start < end && INVISIBLE.test(text.charAt(start))) start += 1;
+  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end -= 1;
+  if (start === end) return null;
+  return { start: splitsPair(text, start) ? start - 1 : start, end: splitsPair(text, end) ? end + 1 : end };
+}
+
+function prefixOf(start: number, map: TextMap): string {
+  const prefix = readableText({ start: contextStart(map.text, start), end: start }, map);
+  return prefix !== '' && isLineStart(start, map) ? `${prefix.trimEnd()}\n` : prefix;
+}
+
+function suffixOf(end: number, map: TextMap): string {
+  const suffix = readableText({ start: end, end: contextEnd(map.text, end) }, map);
+  return suffix !== '' && isLineStart(end, map) ? `\n${suffix.trimStart()}` : suffix;
+}
+
+/** Where `CONTEXT_UNITS` of text before `start` begin; a run of white space counts as one unit. */
+function contextStart(text: string, start: number): number {
+  let units = 0;
+  let from = start;
+  while (from > 0 && units < CONTEXT_UNITS) {
+    from -= 1;
+    if (!isSpace(text, from) || !isSpace(text, from + 1)) units += 1;
+  }
+  return splitsPair(text, from) ? from + 1 : from;
+}
+
+/** Where `CONTEXT_UNITS` of text after `end` end. */
+function contextEnd(text: string, end: number): number {
+  let units = 0;
+  let to = end;
+  while (to < text.length && units < CONTEXT_UNITS) {
+    if (!isSpace(text, to) || !isSpace(text, to - 1)) units += 1;
+    to += 1;
+  }
+  return splitsPair(text, to) ? to - 1 : to;
+}
+
+function isSpace(text: string, index: number): boolean {
+  return /\s/.test(text.charAt(index));
+}
+
+/** True where `offset` lies between the two halves of one character. */
+function splitsPair(text: string, offset: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}

@@ -1,0 +1,50 @@
+import type { ArticleId } from '@/core/article/types';
+
+declare const highlightIdBrand: unique symbol;
+/** Identifies a highlight: a random UUID. */
+export type HighlightId = string & { readonly [highlightIdBrand]: true };
+
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
+
+/** Where a highlight was made; an offset on one surface means nothing on the other. */
+export type Surface = 'reader' | 'page';
+
+/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** https://www.w3.org/TR/annotation-model/#text-position-selector, in UTF-16 units of the surface's text. */
+export interface TextPositionSelector {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What `describeRange` says about a range and `anchorHighlight` finds again. */
+export interface Selectors {
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+}
+
+/** A passage that the reader marked. */
+export interface Highlight {
+  readonly id: HighlightId;
+  readonly articleId: ArticleId;
+  readonly colour: HighlightColour;
+  readonly quote: TextQuoteSelector;
+  /** Positions by surface; a surface on which the highlight was never seen has none. */
+  readonly positions: Partial<Record<Surface, TextPositionSelector>>;
+  readonly note: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A highlight found again; `exact` is false where the text around or inside it has changed. */
+export interface Anchored {
+  readonly range: Range;
+  readonly exact: boolean;
+}

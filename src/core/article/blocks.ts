@@ -1,0 +1,136 @@
+const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY ' +
+    'TFOOT THEAD TR UL'
+  ).split(' '),
+);
+
+const UNREAD_TAGS = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS BUTTON SELECT TEXTAREA INPUT HEAD RP'.split(
+    ' ',
+  ),
+);
+
+/** What stands between words but is not seen: zero-width space, joiner marks, byte-order mark. */
+const INVISIBLE = /[\u200B\u2060\uFEFF]/g;
+
+const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',').toLowerCase();
+
+/** True for an element that holds no block: its text is one paragraph. */
+export function isLeaf(element: Element): boolean {
+  return element.querySelector(BLOCK_SELECTOR) === null;
+}
+
+export function isBlock(node: Node): node is Element {
+  return node.nodeType === 1 && BLOCK_TAGS.has((node as Element).tagName.toUpperCase());
+}
+
+/** A table cell is no block of its own in the text: a row reads as one line. */
+function isCell(node: Node): boolean {
+  return node.nodeName === 'TD' || node.nodeName === 'TH';
+}
+
+/** True for elements whose text nobody reads: scripts, form controls and the like. */
+export function isUnread(node: Node): boolean {
+  return node.nodeType === 1 && UNREAD_TAGS.has((node as Element).tagName.toUpperCase());
+}
+
+/** The text of a node with white space folded and trimmed, as a person sees it. */
+export function visibleText(node: Node): string {
+  return foldSpaces(node.textContent ?? '');
+}
+
+/** Share of an element's text that is inside links, 0 to 1. */
+export function linkedShare(element: Element): number {
+  const total = visibleText(element).length;
+  if (total === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += visibleText(link).length;
+  return element.tagName === 'A' ? 1 : linked / total;
+}
+
+export function foldSpaces(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\u3000]+/g, ' ')
+    .trim();
+}
+
+/** Innermost blocks with text of their own, in document order: paragraphs, list items, captions. */
+export function leafBlocks(root: Element): Element[] {
+  return [...root.querySelectorAll(BLOCK_SELECTOR)].filter(
+    (block) => isLeaf(block) && visibleText(block) !== '',
+  );
+}
+
+/** A stretch of text between two block boundaries or line breaks. */
+export interface TextRun {
+  readonly text: string;
+  /** The innermost block around it. */
+  readonly block: Element;
+  /** The text nodes it is made of. */
+  readonly nodes: readonly Text[];
+}
+
+/** The runs of text below `root` in document order, white space folded, empty ones left out. */
+export function textRuns(root: Element): TextRun[] {
+  const runs: TextRun[] = [];
+  let nodes: Text[] = [];
+  const flush = (block: Element): void => {
+    const text = foldSpaces(nodes.map((node) => node.data).join(''));
+    if (text) runs.push({ text, block, nodes });
+    nodes = [];
+  };
+  const visit = (node: Node, block: Element): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) nodes.push(child as Text);
+      else if (child.nodeName === 'BR') flush(block);
+      else if (isBlock(child)) {
+        flush(block);
+        if (!isUnread(child)) visit(child, child);
+        flush(child);
+      } else if (!isUnread(child)) visit(child, block);
+    }
+  };
+  visit(root, root);
+  flush(root);
+  return runs;
+}
+
+/** The text of an article: blocks separated by a blank line, `<br>` and preformatted lines kept as line breaks. */
+export function blockText(root: Node): string {
+  const blocks: string[] = [];
+  let current = '';
+  const flush = (): void => {
+    const text = current
+      .replace(INVISIBLE, '')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/\s*\n\s*/g, '\n')
+      .trim();
+    if (text) blocks.push(text);
+    current = '';
+  };
+  const visit = (node: Node, preformatted: boolean): void => {
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      current += preformatted ? text : text.replace(/\s+/g, ' ');
+      return;
+    }
+    if (isUnread(node)) return;
+    if (node.nodeName === 'BR') {
+      current += '\n';
+      return;
+    }
+    const block = isBlock(node);
+    if (block) flush();
+    else if (isCell(node)) current += ' ';
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      visit(child, preformatted || node.nodeName === 'PRE');
+    }
+    if (block) flush();
+  };
+  visit(root, false);
+  flush();
+  return blocks.join('\n\n');
+}

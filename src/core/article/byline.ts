@@ -1,0 +1,60 @@
+/** A name in Chinese characters: 2 to 4, or with a middle dot for foreign names. */
+const HAN_NAME = '[\\p{Script=Han}]{2,4}(?:[·•][\\p{Script=Han}]{1,8})?';
+
+const AUTHOR_LABEL =
+  /(?:^|[\s|｜(（【])(?:作\s?者|记\s?者|記\s?者|本报记者|撰\s?文|撰稿|取材・文|執筆|文\/|文／|文・)\s*[:：]?\s*([^\s:：|｜()（）【】][^:：|｜()（）【】]{0,40})/u;
+const SOURCE_LABEL =
+  /(?:来\s?源|來\s?源|稿\s?源|出\s?处|出\s?處|信息来源|文章来源|转自)\s*[:：]\s*([^\s:：|｜,，。]{2,30})/u;
+
+/** A new label ends the value of the one before it. */
+const NEXT_LABEL =
+  /\s*(?:时间|時間|日期|发布|發布|来源|來源|稿源|作者|编辑|編輯|责编|責編|责任编辑|记者|記者|点击|點擊|浏览|瀏覽|阅读|閱讀|评论|評論|字号|字體|分享|人气|次数|\d{4}[-年/.]).*$/u;
+
+const REPORTERS = new RegExp(
+  `[(（【](?:[^()（）【】]{0,12}?)(?:记者|記者|通讯员)\\s*[:：]?\\s*(${HAN_NAME}(?:[\\s、,，]+${HAN_NAME}){0,5})`,
+  'u',
+);
+const TAIWAN_REPORTER = new RegExp(`(?:〔|【|\\[)?(?:記者|記者/)(${HAN_NAME})[/／]`, 'u');
+
+const LATIN_BYLINE = /^(?:by|von|por|par|di|door|av|af)[:\s]+(\p{Lu}.{2,80})$/iu;
+
+/** Words that stand where a name should be and are none. */
+const NO_NAME =
+  /^(?:admin|administrator|editor|staff|unknown|佚名|未知|网络|互联网|本站|小编|管理员|none|null|undefined|n\/a)$/i;
+
+/** Between the parts of a line of facts: `Jane Doe · 14 Feb 2026 · 5 min read`. */
+const PART = /\s+[·•|｜/—–]\s+|\s*[|｜]\s*/;
+
+/** The parts of a line of facts, each of which can name an author, a date, a length. */
+export function partsOfLine(line: string): string[] {
+  return line.split(PART).filter(Boolean);
+}
+
+/** The author names on a line such as `时间:… 来源:… 作者:…`; empty where there are none. */
+export function authorsOnLine(line: string): string[] {
+  const value = AUTHOR_LABEL.exec(line)?.[1]?.replace(NEXT_LABEL, '');
+  return splitNames(value ?? TAIWAN_REPORTER.exec(line)?.[1] ?? LATIN_BYLINE.exec(line)?.[1] ?? '');
+}
+
+/** The reporters that the first paragraph names in brackets: `(记者 赵艳)`. */
+export function reportersIn(paragraph: string): string[] {
+  const match = REPORTERS.exec(paragraph.slice(0, 200)) ?? TAIWAN_REPORTER.exec(paragraph.slice(0, 60));
+  return splitNames(match?.[1] ?? '');
+}
+
+/** The publication a line names: `来源:苏州日报`. */
+export function sourceOnLine(line: string): string | null {
+  const value = SOURCE_LABEL.exec(line)?.[1]?.replace(NEXT_LABEL, '').trim();
+  return value && value.length > 1 && !NO_NAME.test(value) ? value : null;
+}
+
+/** Splits `By A, B and C`, `张三 李四`, `张三、李四` into names; drops addresses and placeholders. */
+export function splitNames(byline: string): string[] {
+  const names = byline
+    .replace(/^\s*(?:written\s+)?(?:by|von|por|par)[:\s]+/i, '')
+    .split(/\s*(?:[,，、;；|&/／]|\s(?:and|und|y|et|e)\s)\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu)
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter((name) => name.length > 1 && name.length <= 60 && !NO_NAME.test(name))
+    .filter((name) => !/^https?:|@|^\d+$/i.test(name));
+  return [...new Set(names)];
+}

@@ -1,0 +1,68 @@
+import { countWords } from '@/core/text/count-words';
+import { estimateReadingTime } from '@/core/text/reading-time';
+import { type DetectionFeatures, readFeatures } from './detection-features';
+import { measureText } from './text-density';
+import type { Detection } from './types';
+
+/** A page with less body text than this, in letters (or 0.45 times as many CJK characters), is no article. */
+const MIN_WEIGHT = 250;
+
+/** The score from which a page counts as an article; below one half, for a miss costs more than a false light. */
+const THRESHOLD = 0.35;
+
+/**
+ * Log-odds for each feature, from a logistic regression (L2, λ = 1, CJK pages weighted double) on 592
+ * labelled real pages; mean F1 over five folds of pages it had not seen was 95.
+ */
+const BIAS = -0.86;
+const WEIGHTS: DetectionFeatures = {
+  bodyText: 0.85,
+  paragraphs: 0.45,
+  paragraphLength: -0.25,
+  bodyShare: 1.44,
+  linkShare: 1.7,
+  spread: -2.12,
+  declaredArticle: 0.22,
+  declaredWebsite: -1.43,
+  declaredOther: -0.28,
+  articleData: 2.1,
+  otherData: -1.37,
+  dated: 0.37,
+  mainHeading: 0.54,
+  prices: -1.82,
+  forumName: -1.01,
+  teasers: -0.49,
+  posts: -1.14,
+  frontAddress: -0.93,
+  datedAddress: 1.26,
+  numberedAddress: 0.03,
+  sluggedAddress: 0.65,
+  otherAddress: -2.37,
+};
+
+/**
+ * The cheap verdict on a page, from one walk over its text and a few look-ups: no layout, no clone. The
+ * features add up to log-odds; `reasons` names each one that spoke, strongest first.
+ */
+export function detectArticle(document: Document, url: string): Detection {
+  if (!document.body) return { article: false, score: 0, reasons: [], minutes: 1 };
+  const density = measureText(document.body);
+  const features = readFeatures(document, url, density);
+  const evidence = featureNames().map((name) => ({ name, odds: WEIGHTS[name] * features[name] }));
+  const odds = evidence.reduce((sum, item) => sum + item.odds, BIAS);
+  const score = 1 / (1 + Math.exp(-odds));
+  const article = density.weight >= MIN_WEIGHT && score >= THRESHOLD;
+  return {
+    article,
+    score,
+    reasons: evidence
+      .filter((item) => Math.abs(item.odds) >= 0.1)
+      .sort((a, b) => Math.abs(b.odds) - Math.abs(a.odds))
+      .map((item) => `${item.odds > 0 ? '+' : '−'}${Math.abs(item.odds).toFixed(1)} ${item.name}`),
+    minutes: article ? estimateReadingTime({ count: countWords(density.text) }) : 1,
+  };
+}
+
+function featureNames(): (keyof DetectionFeatures)[] {
+  return Object.keys(WEIGHTS) as (keyof DetectionFeatures)[];
+}

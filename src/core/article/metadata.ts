@@ -1,0 +1,136 @@
+import { foldSpaces, type TextRun, textRuns } from './blocks';
+import { authorsOnLine, partsOfLine, reportersIn, sourceOnLine, splitNames } from './byline';
+import { parseDate } from './dates';
+import { articleNode, type JsonLdNode, namesField, readJsonLd, textField } from './json-ld';
+import { parseSiteClaim } from './site-claim';
+import { chooseTitle, siteOfTitle } from './title';
+import type { ArticleMetadata, SiteClaim } from './types';
+
+/** How many runs after the headline can hold its byline, date and source. */
+const BYLINE_REACH = 12;
+/** A line longer than this, in UTF-16 units, is prose and no byline. */
+const MAX_BYLINE = 240;
+
+/** Elements whose whole text is a byline. */
+const AUTHOR_MARKS =
+  '[itemprop="author"], [rel="author"], .byline__name, .author-name, span.author, p.author, .byline';
+
+const DATE_META = [
+  ...['article:published_time', 'og:published_time', 'og:article:published_time', 'datePublished', 'pubdate'],
+  ...['publishdate', 'publish_date', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'dc.date'],
+  ...['dc.date.issued', 'dcterms.created', 'article.published', 'weibo:article:create_at', 'date'],
+];
+
+/** What a page says about its article: JSON-LD, meta tags and microdata first, then the lines at the headline. */
+export function readMetadata(document: Document): ArticleMetadata {
+  const ld = articleNode(readJsonLd(document));
+  const runs = document.body ? textRuns(document.body) : [];
+  const title = readTitle(document, ld, runs);
+  const lines = bylineLines(runs, title);
+  return {
+    title,
+    authors: readAuthors(document, ld, lines, runs),
+    source: readSource(document, ld, lines) ?? siteOfTitle(document.title, title),
+    published: readDate(document, ld, lines),
+    declaredLang: declaredLanguage(document),
+    siteClaim: readSiteClaim(runs),
+  };
+}
+
+function readTitle(document: Document, ld: JsonLdNode | null, runs: readonly TextRun[]): string {
+  const siteNames = [meta(document, 'og:site_name'), ...namesField(ld, 'publisher')];
+  return chooseTitle({
+    documentTitle: document.title,
+    declared: [textField(ld, 'headline'), meta(document, 'og:title'), meta(document, 'twitter:title')].filter(
+      (text) => text !== null,
+    ),
+    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
+    runs: runs.map((run) => run.text).filter((text) => text.length < MAX_BYLINE),
+    siteNames: siteNames.filter((name) => name !== null),
+  });
+}
+
+/** The short lines round the headline; without a headline on the page, the short lines of its first part. */
+function bylineLines(runs: readonly TextRun[], title: string): string[] {
+  const wanted = title.replace(/\s+/g, '');
+  const at = runs.findIndex((run) => run.text.replace(/\s+/g, '') === wanted);
+  const near =
+    at >= 0 ? [...runs.slice(at + 1, at + 1 + BYLINE_REACH), ...runs.slice(Math.max(0, at - 3), at)] : runs;
+  // Neighbouring spans are one run without a space between them; here each is a word of its own.
+  const lines = near.map((run) => foldSpaces(run.nodes.map((node) => node.data).join(' ')));
+  return lines.filter((text) => text.length <= MAX_BYLINE);
+}
+
+function readAuthors(
+  document: Document,
+  ld: JsonLdNode | null,
+  lines: readonly string[],
+  runs: readonly TextRun[],
+): string[] {
+  const marked = [...document.querySelectorAll(AUTHOR_MARKS)]
+    .slice(0, 5)
+    .map((element) => partsOfLine(foldSpaces(element.textContent ?? ''))[0] ?? '');
+  const firstProse = runs.find((run) => run.text.length > 60)?.text ?? '';
+  const candidates = [
+    () => namesField(ld, 'author').flatMap(splitNames),
+    () =>
+      lines
+        .flatMap(partsOfLine)
+        .map(authorsOnLine)
+        .find((names) => names.length > 0) ?? [],
+    () => splitNames(meta(document, 'author') ?? meta(document, 'article:author') ?? ''),
+    () => marked.flatMap(splitNames),
+    () => reportersIn(firstProse),
+  ];
+  for (const candidate of candidates) {
+    const names = candidate();
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+function readSource(document: Document, ld: JsonLdNode | null, lines: readonly string[]): string | null {
+  const named = lines.map(sourceOnLine).find((source) => source !== null);
+  return (
+    named ?? meta(document, 'og:site_name') ?? namesField(ld, 'publisher')[0] ?? meta(document, 'source')
+  );
+}
+
+function readDate(document: Document, ld: JsonLdNode | null, lines: readonly string[]): string | null {
+  const element = document.querySelector('[itemprop="datePublished"], time[pubdate], article time[datetime]');
+  const candidates = [
+    textField(ld, 'datePublished'),
+    ...DATE_META.map((name) => meta(document, name)),
+    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? null,
+    ...lines,
+    document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
+    textField(ld, 'dateCreated'),
+  ];
+  const dates = candidates.flatMap((candidate) => (candidate === null ? [] : (parseDate(candidate) ?? [])));
+  const day = dates[0]?.slice(0, 10);
+  // The same day with its time says more than the day alone.
+  return dates.find((date) => date.length > 10 && date.startsWith(day ?? '-')) ?? dates[0] ?? null;
+}
+
+function readSiteClaim(runs: readonly TextRun[]): SiteClaim | null {
+  for (const part of runs
+    .filter(({ text }) => text.length <= MAX_BYLINE)
+    .flatMap(({ text }) => partsOfLine(text))) {
+    const claim = parseSiteClaim(part);
+    if (claim) return claim;
+  }
+  return null;
+}
+
+function declaredLanguage(document: Document): string | null {
+  const http = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  return document.documentElement.lang || http || meta(document, 'og:locale') || null;
+}
+
+/** The content of a meta tag by name, property or itemprop, folded; null where it is missing or empty. */
+function meta(document: Document, name: string): string | null {
+  const element = document.querySelector(
+    `meta[name="${name}" i], meta[property="${name}" i], meta[itemprop="${name}" i]`,
+  );
+  return foldSpaces(element?.getAttribute('content') ?? '') || null;
+}

@@ -1,0 +1,72 @@
+import { visibleText } from '../blocks';
+import type { Pass } from './types';
+
+/** What a class, id or role says a box is for. Names are matched as whole words of a class list. */
+const BOXES: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: 'share bar',
+    pattern:
+      /(?:^|[-_\s])(?:share|sharing|sharebar|social|bdshare\w*|jiathis\w*|addthis\w*|sns)(?:$|[-_\s\d])/i,
+  },
+  {
+    reason: 'related articles',
+    pattern:
+      /(?:^|[-_\s])(?:related|relate|rel|recommend(?:ed|ation)?s?|more-?stories|read-?more|readmore|also-?read|xiangguan|tuijian|hot(?:news|list)?|relatednews)(?:$|[-_\s\d])/i,
+  },
+  {
+    reason: 'newsletter or subscription',
+    pattern:
+      /(?:^|[-_\s])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|cta|donate|donation)(?:$|[-_\s\d])/i,
+  },
+  {
+    reason: 'advertisement',
+    pattern:
+      /(?:^|[-_\s])(?:ad|ads|advert|advertisement|adsbygoogle|sponsor(?:ed)?|guanggao|adbox)(?:$|[-_\s\d])/i,
+  },
+  { reason: 'comments', pattern: /(?:^|[-_\s])(?:comments?|disqus\w*|pinglun|respond)(?:$|[-_\s\d])/i },
+  {
+    reason: 'author biography',
+    pattern: /(?:^|[-_\s])(?:author-?(?:bio|box|info|card|about)|about-?(?:the-?)?author|bio)(?:$|[-_\s\d])/i,
+  },
+  {
+    reason: 'copyright notice',
+    pattern: /(?:^|[-_\s])(?:copyright|disclaimer|shengming|banquan|mianze|statement)(?:$|[-_\s\d])/i,
+  },
+  {
+    reason: 'neighbouring articles',
+    pattern:
+      /(?:^|[-_\s])(?:prev-?next|prenext|post-?navigation|article-?nav|pn|nextprev|shangxia)(?:$|[-_\s\d])/i,
+  },
+  {
+    reason: 'breadcrumb',
+    pattern: /(?:^|[-_\s])(?:breadcrumbs?|crumbs?|place|location|weizhi|position)(?:$|[-_\s\d])/i,
+  },
+  { reason: 'tags', pattern: /(?:^|[-_\s])(?:tags?|taglist|keywords|post-?tags|topics)(?:$|[-_\s\d])/i },
+];
+
+/** A box with more of the article's text than this is no box: its name means something else here. */
+const MAX_SHARE = 0.3;
+
+/** Removes boxes whose class, id or role names a purpose other than the story. */
+export const dropBoxes: Pass = {
+  name: 'drop-boxes',
+  run(root, { onRemove }) {
+    const total = visibleText(root).length || 1;
+    for (const element of root.querySelectorAll(
+      'div, section, aside, ul, ol, nav, footer, p, table, form, span',
+    )) {
+      if (!root.contains(element)) continue;
+      const reason = purpose(element);
+      if (!reason || visibleText(element).length / total > MAX_SHARE) continue;
+      onRemove(element, reason);
+      element.remove();
+    }
+  },
+};
+
+function purpose(element: Element): string | null {
+  if (element.tagName === 'NAV' || element.getAttribute('role') === 'navigation') return 'navigation';
+  if (element.closest('figure, blockquote, pre, table')) return null;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return BOXES.find(({ pattern }) => pattern.test(name))?.reason ?? null;
+}

@@ -1,0 +1,45 @@
+import { linkedShare, visibleText } from '../blocks';
+import type { Pass } from './types';
+
+/** A list or block is links and nothing else when this much of its text is linked. */
+const LINKED = 0.75;
+/** A sentence that happens to be one link is kept; a list of links has several. */
+const MIN_LINKS = 3;
+
+const HEADING =
+  /^[【[「]?(?:相关(?:阅读|文章|新闻|链接|推荐|报道)|相關(?:閱讀|文章|新聞|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|热门(?:文章|推荐|新闻)|猜你喜欢|更多(?:精彩|新闻|文章|阅读)|関連記事|あわせて読みたい|관련\s?기사|related(?: articles| stories| posts| reading| content)?|read (?:more|next|also)|more (?:on this|stories|from .*)|see also|you may also like|recommended(?: for you)?|latest news|most (?:read|popular))[】\]」]?[:：]?$/i;
+
+/** Removes lists that are only links, with the heading that announces them. */
+export const dropLinkLists: Pass = {
+  name: 'drop-link-lists',
+  run(root, { onRemove }) {
+    for (const heading of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, dt, span')]) {
+      if (!root.contains(heading) || !HEADING.test(visibleText(heading))) continue;
+      const block = heading.closest('h1, h2, h3, h4, h5, h6, p, div, dt') ?? heading;
+      const list = block.nextElementSibling;
+      if (list && linkedShare(list) > LINKED) {
+        onRemove(list, 'list of related articles');
+        list.remove();
+      }
+      onRemove(block, 'heading of related articles');
+      block.remove();
+    }
+    for (const list of [...root.querySelectorAll('ul, ol, dl, div, section, p')].reverse()) {
+      if (
+        !root.contains(list) ||
+        list.querySelectorAll('a').length < MIN_LINKS ||
+        list.querySelector('img, figure, pre')
+      )
+        continue;
+      if (linkedShare(list) <= LINKED || isTableOfContents(list)) continue;
+      onRemove(list, 'list of links');
+      list.remove();
+    }
+  },
+};
+
+/** Links inside the page belong to the article: its contents or footnotes. */
+function isTableOfContents(list: Element): boolean {
+  const links = [...list.querySelectorAll('a')];
+  return links.filter((link) => link.hash !== '').length > links.length / 2;
+}

@@ -1,0 +1,26 @@
+import { visibleText } from '../blocks';
+import type { Pass } from './types';
+
+const PAGER_CLASS =
+  /(?:^|[-_\s])(?:pager|pages?|pagination|page-?nav|pagebar|fenye|nextpage|wp-pagenavi|page-links)(?:$|[-_\s])/i;
+const PAGER_WORD =
+  /^(?:上一?页|下一?页|上一頁|下一頁|首页|尾页|末页|共?\s*\d+\s*页|全文|前へ|次へ|다음|이전|next|prev(?:ious)?|last|first|[«»‹›<>←→\d\s.…·|/()[\]]+|page \d+(?: of \d+)?)+$/i;
+
+/** Removes the links to the other pages of a long article. */
+export const dropPagers: Pass = {
+  name: 'drop-pagers',
+  run(root, { onRemove }) {
+    for (const element of [
+      ...root.querySelectorAll('div, p, ul, ol, nav, section, center, span, li'),
+    ].reverse()) {
+      const text = visibleText(element);
+      if (!text || text.length > 120) continue;
+      const linked = element.querySelectorAll('a').length > 0;
+      const named = PAGER_CLASS.test(element.className) && linked && text.length < 80;
+      const worded = PAGER_WORD.test(text.replace(/\s+/g, '')) && linked;
+      if (!named && !worded) continue;
+      onRemove(element, named ? 'pager by class' : 'pager by its words');
+      element.remove();
+    }
+  },
+};

@@ -1,0 +1,129 @@
+import { isLeaf, linkedShare, visibleText } from './blocks';
+
+/**
+ * Patterns in the parser are quadratic in runs of white space: one attribute with tens of thousands of
+ * spaces freezes it for half a minute. No honest attribute of these elements is that long.
+ */
+const MAX_ATTRIBUTE = 4000;
+const PARSED_ATTRIBUTES = 'meta, img, source, picture, figure, link, a, video, iframe';
+
+/** Form controls are no text, and their names can hide the properties of the form around them. */
+const CONTROLS = 'input, select, textarea, button, datalist, output, dialog, template';
+
+/** A block with a larger share of its text in links is navigation. */
+const MAX_LINKED = 0.5;
+
+const LAZY_SOURCES = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-actualsrc',
+  'data-url',
+  'data-echo',
+  'file',
+];
+const LOOKS_LIKE_IMAGE = /^(?:https?:)?\/{0,2}[^\s]+\.(?:jpe?g|png|webp|avif|gif)(?:[?!@#&][^\s]*)?$/i;
+
+/**
+ * A copy of the page that the parser may take apart: relative addresses resolve against `url`, what can
+ * freeze or mislead the parser is gone. The page itself is not touched.
+ */
+export function prepareClone(document: Document, url: string): Document {
+  const clone = document.cloneNode(true) as Document;
+  removeHidden(clone);
+  for (const control of clone.querySelectorAll(CONTROLS)) control.remove();
+  for (const form of clone.querySelectorAll('form')) form.replaceWith(renamed(form, 'div'));
+  for (const element of clone.querySelectorAll(PARSED_ATTRIBUTES)) boundAttributes(element);
+  for (const image of clone.querySelectorAll('img')) resolveLazyImage(image);
+  for (const table of [...clone.querySelectorAll('table')].reverse()) flattenLayoutTable(table);
+  for (const div of clone.querySelectorAll('div')) nameParagraph(div);
+  setBase(clone, url);
+  return clone;
+}
+
+function removeHidden(clone: Document): void {
+  const hidden = clone.querySelectorAll(
+    '[hidden], [aria-hidden="true"]:not(svg, math *, figure *, img), [style*="display:none" i], [style*="display: none" i]',
+  );
+  for (const element of hidden) {
+    if (!/\b(?:article|content|post|main)\b/i.test(element.className.toString())) element.remove();
+  }
+}
+
+function boundAttributes(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    if (value.length <= MAX_ATTRIBUTE) continue;
+    if (/^data:image\//i.test(value)) continue;
+    const folded = value.replace(/\s+/g, ' ');
+    if (folded.length <= MAX_ATTRIBUTE) element.setAttribute(name, folded);
+    else element.removeAttribute(name);
+  }
+}
+
+/** Puts the address that a lazy loader would put into `src`. */
+function resolveLazyImage(image: HTMLImageElement): void {
+  const src = image.getAttribute('src') ?? '';
+  const placeholder =
+    src === '' ||
+    src.startsWith('data:') ||
+    /(?:blank|spacer|placeholder|loading|grey|lazy)[^/]*\.\w+$/i.test(src);
+  if (!placeholder) return;
+  for (const name of LAZY_SOURCES) {
+    const value = image.getAttribute(name)?.trim() ?? '';
+    if (LOOKS_LIKE_IMAGE.test(value) || /^https?:\/\//i.test(value)) {
+      image.setAttribute('src', value);
+      return;
+    }
+  }
+}
+
+/**
+ * Old pages lay themselves out with tables. A table without headers, caption or border whose rows have
+ * one cell with text of any length each, or that holds another table, is layout: its cells become blocks.
+ */
+function flattenLayoutTable(table: HTMLTableElement): void {
+  if (table.querySelector('th, caption, thead, [scope]') || table.getAttribute('role') === 'grid') return;
+  const cells = [...table.querySelectorAll('td')];
+  const nested = table.querySelector('table, div, p, h1, h2, h3') !== null;
+  const rows = [...table.rows];
+  const singleColumn = rows.every((row) => row.cells.length <= 1);
+  const prose = cells.some((cell) => (cell.textContent ?? '').length > 400);
+  if (!nested && !singleColumn && !prose) return;
+  if (
+    rows.length > 2 &&
+    !prose &&
+    rows.every((row) => row.cells.length === rows[0]?.cells.length && row.cells.length > 1)
+  )
+    return;
+  for (const part of [...table.querySelectorAll('tbody, tr, td'), table]) {
+    if (part.closest('table') === table || part === table) part.replaceWith(renamed(part, 'div'));
+  }
+}
+
+/**
+ * A `<div>` of text alone is a paragraph. The parser would make it one too, but lose the class that says
+ * what it is for.
+ */
+function nameParagraph(div: Element): void {
+  if (isLeaf(div) && visibleText(div) && linkedShare(div) < MAX_LINKED) div.replaceWith(renamed(div, 'p'));
+}
+
+function renamed(element: Element, tag: string): Element {
+  const replacement = element.ownerDocument.createElement(tag);
+  for (const name of ['id', 'class', 'lang', 'dir']) {
+    const value = element.getAttribute(name);
+    if (value !== null) replacement.setAttribute(name, value);
+  }
+  replacement.append(...element.childNodes);
+  return replacement;
+}
+
+/** A cloned document has no address of its own; its base is the page's base, else the page's address. */
+function setBase(clone: Document, url: string): void {
+  const declared = clone.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const href = URL.canParse(declared, url) ? new URL(declared, url).href : url;
+  for (const base of clone.querySelectorAll('base')) base.remove();
+  const base = clone.createElement('base');
+  base.setAttribute('href', href);
+  clone.head?.prepend(base);
+}

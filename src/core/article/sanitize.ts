@@ -1,0 +1,68 @@
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+
+/** What an article is made of; everything else is unwrapped or dropped. */
+const ALLOWED_TAGS = [
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'br', 'div', 'section'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img', 'details', 'summary'],
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['a', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'code', 'kbd'],
+  ...['samp', 'var', 'q', 'cite', 'abbr', 'dfn', 'time', 'span', 'ruby', 'rt', 'rp', 'bdi', 'bdo', 'wbr'],
+];
+
+const ALLOWED_ATTRIBUTES = [
+  ...['href', 'src', 'srcset', 'sizes', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'datetime'],
+  ...['colspan', 'rowspan', 'scope', 'start', 'reversed', 'value', 'open', 'cite'],
+];
+
+const CONFIG = {
+  ALLOWED_TAGS,
+  ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+} satisfies Config;
+
+/** Raster images only: an SVG in a data URL can carry scripts and other requests. */
+const SAFE_DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i;
+
+const purifiers = new WeakMap<object, DOMPurify>();
+
+/** Cleans untrusted HTML or nodes to the allow-list and returns it as a string for storage. */
+export function sanitizeHtml(dirty: string | Node, window: WindowLike): string {
+  return purifierFor(window).sanitize(dirty, CONFIG);
+}
+
+/** Turns stored HTML into nodes, cleaning it again: the one way from a string to the DOM. */
+export function renderContent(html: string, window: WindowLike): DocumentFragment {
+  return purifierFor(window).sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+}
+
+function purifierFor(window: WindowLike): DOMPurify {
+  const known = purifiers.get(window);
+  if (known) return known;
+  const purifier = createDOMPurify(window);
+  purifier.addHook('uponSanitizeAttribute', (element, data) => {
+    const value = data.attrValue.trim();
+    if (data.attrName === 'src' && element.nodeName === 'IMG' && SAFE_DATA_IMAGE.test(value)) {
+      data.forceKeepAttr = true;
+    }
+    if (data.attrName === 'srcset' && !isSafeSrcset(value)) data.keepAttr = false;
+  });
+  purifier.addHook('afterSanitizeAttributes', (element) => {
+    if (element.nodeName === 'A' && element.hasAttribute('href')) {
+      element.setAttribute('rel', 'noopener noreferrer');
+    }
+    if (element.nodeName === 'IMG') {
+      element.setAttribute('loading', 'lazy');
+      element.setAttribute('decoding', 'async');
+      element.setAttribute('referrerpolicy', 'no-referrer');
+    }
+  });
+  purifiers.set(window, purifier);
+  return purifier;
+}
+
+/** Each candidate must be an http(s) address; the browser itself would accept any scheme here. */
+function isSafeSrcset(srcset: string): boolean {
+  return srcset.split(/,\s+/).every((candidate) => /^https?:\/\//i.test(candidate.trim()));
+}

@@ -1,0 +1,92 @@
+import { foldSpaces } from './blocks';
+
+/** Between a headline and the name of a section or site in `<title>`. */
+const SEPARATOR =
+  /\s*[_|｜¦]+\s*|\s+[-–—·•»«/:]\s+|\s*[–—]{1,2}\s*(?=[^–—]{2,20}$)|-(?=[^-\s]{2,10}(?:网|網|报|報|新闻|新聞|在线|频道)$)/gu;
+
+/** A headline shorter than this, in code points, is more likely a section name. */
+const MIN_HEADLINE = 4;
+
+export interface TitleSources {
+  /** The text of `<title>`. */
+  readonly documentTitle: string;
+  /** `og:title`, JSON-LD `headline` and the like, best first. */
+  readonly declared: readonly string[];
+  /** The texts of the page's `<h1>` elements. */
+  readonly headings: readonly string[];
+  /** The texts of the page's first runs, in which a headline without a heading tag is found. */
+  readonly runs: readonly string[];
+  /** Names of the site, never part of the headline. */
+  readonly siteNames: readonly string[];
+}
+
+/**
+ * The headline without the site's suffix. A heading of the page that `<title>` or a declared title
+ * confirms is the best witness; then a run of the page that equals the start of `<title>`; then what is
+ * declared; then `<title>` cut at its separators.
+ */
+export function chooseTitle(sources: TitleSources): string {
+  const documentTitle = foldSpaces(sources.documentTitle);
+  const declared = sources.declared.map(foldSpaces).filter(Boolean);
+  const witnesses = [documentTitle, ...declared];
+  const confirmed = sources.headings
+    .map(foldSpaces)
+    .filter((text) => length(text) >= MIN_HEADLINE && witnesses.some((title) => contains(title, text)))
+    .filter((text) => !isSiteName(text, sources.siteNames));
+  const heading = longest(confirmed);
+  if (heading) return heading;
+
+  const prefixes = prefixesOf(documentTitle);
+  const runs = new Set(sources.runs.map(key));
+  const printed = prefixes.find((prefix) => length(prefix) >= MIN_HEADLINE && runs.has(key(prefix)));
+  if (printed) return printed;
+
+  const bare = declared.map((title) => withoutSite(title, sources.siteNames)).find(Boolean);
+  if (bare) return bare;
+  if (documentTitle) return withoutSite(documentTitle, sources.siteNames);
+  return foldSpaces(sources.headings[0] ?? '');
+}
+
+/** The site's name at the end of `<title>`, behind the headline; null where there is none. */
+export function siteOfTitle(documentTitle: string, headline: string): string | null {
+  const parts = foldSpaces(documentTitle).split(SEPARATOR).filter(Boolean);
+  const site = parts.at(-1);
+  return parts.length > 1 && site && !contains(headline, site) ? site : null;
+}
+
+/** The title cut at each separator, longest first, the whole included. */
+function prefixesOf(title: string): string[] {
+  const cuts = [...title.matchAll(SEPARATOR)].map((match) => title.slice(0, match.index));
+  return [title, ...cuts.reverse()].filter(Boolean);
+}
+
+function withoutSite(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(SEPARATOR).filter(Boolean);
+  if (parts.length < 2) return title;
+  const known = parts.findIndex((part, index) => index > 0 && isSiteName(part, siteNames));
+  const prefixes = prefixesOf(title);
+  if (known > 0) return prefixes[prefixes.length - known] ?? title;
+  const first = prefixes.at(-1) ?? title;
+  const last = parts.at(-1) ?? '';
+  return length(first) >= length(last) ? first : title;
+}
+
+function isSiteName(text: string, siteNames: readonly string[]): boolean {
+  return siteNames.some((name) => key(name) === key(text));
+}
+
+function contains(whole: string, part: string): boolean {
+  return key(whole).includes(key(part));
+}
+
+function key(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
+
+function length(text: string): number {
+  return [...text].length;
+}
+
+function longest(texts: readonly string[]): string | undefined {
+  return [...texts].sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,77 @@
+import type { AppErrorCode } from '@/core/errors';
+import type { LanguageTag, WordCount } from '@/core/text/types';
+
+declare const articleIdBrand: unique symbol;
+/** Identifies a saved article: a random UUID, never derived from the address. */
+export type ArticleId = string & { readonly [articleIdBrand]: true };
+
+/** The figure a site prints about its own article, such as `本篇文章2302字,读完约6分钟`. */
+export interface SiteClaim {
+  /** 字 or words as claimed, or null where only a time is claimed. */
+  readonly units: number | null;
+  readonly minutes: number | null;
+}
+
+/** What a page says about its article. Absent facts are null, never guessed text. */
+export interface ArticleMetadata {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** The publication, such as `苏州日报` or `The Guardian`. */
+  readonly source: string | null;
+  /** ISO 8601: a date `2020-11-27`, or a date with time where the page gives one with its offset. */
+  readonly published: string | null;
+  /** The page's declared language, or null; `detectLanguage` has the last word. */
+  readonly declaredLang: LanguageTag | null;
+  readonly siteClaim: SiteClaim | null;
+}
+
+/** An article taken from a page and not yet saved. */
+export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang'> {
+  /** The address the browser reports for the page: never the page's own word. */
+  readonly url: string;
+  readonly lang: LanguageTag;
+  /** `ltr` or `rtl`, from the script of the text. */
+  readonly dir: 'ltr' | 'rtl';
+  /** Sanitised HTML of the body. */
+  readonly html: string;
+  /** The body as text, one block a line, blocks separated by a blank line. */
+  readonly text: string;
+  readonly count: WordCount;
+  /** How many images count towards the reading time. */
+  readonly images: number;
+}
+
+/** A stored article without its body, as lists show it. */
+export interface Article extends Omit<ExtractedArticle, 'html' | 'text'> {
+  readonly id: ArticleId;
+  /** A draft was opened in the reader but not kept: it goes after a while unless it is saved or highlighted. */
+  readonly state: 'draft' | 'saved';
+  /** Milliseconds since the epoch. */
+  readonly savedAt: number;
+  readonly openedAt: number;
+  readonly highlightCount: number;
+}
+
+/** The stored body of an article. */
+export interface ArticleContent {
+  readonly id: ArticleId;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The cheap verdict on a page. */
+export interface Detection {
+  readonly article: boolean;
+  /** 0 to 1: the confidence that this is an article. */
+  readonly score: number;
+  /** What spoke for and against it, for the curious and for debugging. */
+  readonly reasons: readonly string[];
+  /** The minutes for the badge: an estimate from the text seen, at least 1. */
+  readonly minutes: number;
+}
+
+/** What extraction came to. Nothing is thrown for a bad page: a refusal is a result. */
+export type Extraction =
+  | { readonly type: 'article'; readonly article: ExtractedArticle; readonly detection: Detection }
+  | { readonly type: 'nothing'; readonly detection: Detection }
+  | { readonly type: 'refused'; readonly code: AppErrorCode };

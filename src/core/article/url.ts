@@ -1,0 +1,27 @@
+/**
+ * Parameters that say where a reader came from and never what they read. Names are the documented
+ * ones of the ad and analytics systems that add them.
+ */
+const TRACKING_PARAMETER =
+  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|spm|scm|share_(token|source|from)|from_source|ref_src|cmpid|ncid|xtor|wt\.\w+|at_(medium|campaign))$/i;
+
+/** True for an address that an article can have. */
+export function isWebUrl(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+/**
+ * The key under which one article is stored once: no fragment, no tracking parameters, the others in
+ * order, no trailing slash. An address that does not parse is its own key.
+ */
+export function normalizeUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  parsed.hash = '';
+  for (const name of [...parsed.searchParams.keys()]) {
+    if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
+  }
+  parsed.searchParams.sort();
+  if (parsed.pathname.length > 1) parsed.pathname = parsed.pathname.replace(/\/+$/, '');
+  return parsed.href;
+}

@@ -1,0 +1,39 @@
+import { textFragmentUrl } from '@/core/annotation/text-fragment';
+import type { Highlight } from '@/core/annotation/types';
+import type { ExportBundle } from '@/core/exchange/types';
+
+/** A highlight as the exports for people show it. */
+export interface ExportedHighlight {
+  /** The passage on one line. */
+  readonly quote: string;
+  /** The note as it was written, with its line breaks; empty where there is none. */
+  readonly note: string;
+  /** The address of the article with the passage marked. */
+  readonly link: string;
+}
+
+/** The highlights of an article in reading order; those never seen in the reader come last. */
+export function exportedHighlights({ article, highlights }: ExportBundle): ExportedHighlight[] {
+  return [...highlights].sort(inReadingOrder).map(({ quote, note }) => ({
+    quote: oneLine(quote.exact),
+    note: note.trim().replace(/\r\n?/g, '\n'),
+    link: textFragmentUrl(article.url, quote),
+  }));
+}
+
+/** `text` without line breaks, for places that have room for one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function inReadingOrder(one: Highlight, other: Highlight): number {
+  return (
+    place(one.positions.reader?.start, other.positions.reader?.start) ||
+    place(one.positions.page?.start, other.positions.page?.start) ||
+    one.createdAt - other.createdAt
+  );
+}
+
+function place(one: number = Number.MAX_SAFE_INTEGER, other: number = Number.MAX_SAFE_INTEGER): number {
+  return one - other;
+}

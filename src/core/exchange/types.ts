@@ -1,0 +1,45 @@
+import type { Highlight } from '@/core/annotation/types';
+import type { Article, ArticleContent } from '@/core/article/types';
+
+/** Everything there is about one article. */
+export interface ExportBundle {
+  readonly article: Article;
+  readonly content: ArticleContent;
+  readonly highlights: readonly Highlight[];
+}
+
+/** The words an export needs in the interface language; core knows no catalogue. */
+export interface ExportLabels {
+  /** The opening line of a plain-text export, such as `本篇文章2302字,读完约6分钟`. */
+  readonly countLine: (article: Article) => string;
+  readonly title: string;
+  readonly address: string;
+  readonly highlights: string;
+  readonly note: string;
+  /** The text of the link from a highlight back to its passage. */
+  readonly passage: string;
+  /** A colon as the language writes it after a label: `:` as in the reference article, or `: `. */
+  readonly colon: string;
+}
+
+export interface ExportContext {
+  readonly now: Date;
+  readonly labels: ExportLabels;
+  /** Turns stored HTML into nodes, sanitised: `renderContent`. */
+  readonly render: (html: string) => DocumentFragment;
+}
+
+export interface ExportedFile {
+  /** Safe on every file system. */
+  readonly name: string;
+  /** A media type, such as `text/markdown`. */
+  readonly type: string;
+  readonly contents: string;
+}
+
+export type ExportFormat = 'markdown' | 'json' | 'text';
+
+export interface Exporter {
+  readonly format: ExportFormat;
+  readonly export: (bundles: readonly ExportBundle[], context: ExportContext) => ExportedFile[];
+}

@@ -1,0 +1,164 @@
+import Dexie from 'dexie';
+import type { Highlight } from '@/core/annotation/types';
+import type { Article, ArticleContent, ArticleId, ExtractedArticle } from '@/core/article/types';
+import { normalizeUrl } from '@/core/article/url';
+import type { ArticleRow, LibraryDatabase } from './database';
+import { translateStorageError } from './storage-error';
+
+/** An article with its body. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly content: ArticleContent;
+}
+
+/** Everything that `remove` took away, so that `restore` can bring it back. */
+export interface RemovedArticle {
+  readonly row: ArticleRow;
+  readonly content: ArticleContent;
+  readonly highlights: readonly Highlight[];
+}
+
+/** The articles: one entry per address. Every method throws `AppError` when the storage fails. */
+export class ArticleStore {
+  constructor(
+    private readonly db: LibraryDatabase,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /**
+   * Stores an extraction so that the reader can open it. An article that is saved already, or has
+   * highlights, keeps its stored copy: what was marked stays where it was marked.
+   */
+  saveDraft(extracted: ExtractedArticle): Promise<ArticleId> {
+    return this.put(extracted, 'draft');
+  }
+
+  /** Keeps an article. A saved one without highlights takes the new copy; with highlights it stays as it is. */
+  save(extracted: ExtractedArticle): Promise<ArticleId> {
+    return this.put(extracted, 'saved');
+  }
+
+  /** Turns a draft into a saved article; nothing happens to a saved one. */
+  keep(id: ArticleId): Promise<void> {
+    return translateStorageError(async () => {
+      await this.db.articles
+        .where('id')
+        .equals(id)
+        .and((row) => row.state === 'draft')
+        .modify({ state: 'saved', savedAt: this.now() });
+    });
+  }
+
+  /** Null where there is no such article. */
+  get(id: ArticleId): Promise<StoredArticle | null> {
+    return translateStorageError(() =>
+      this.db.transaction('r', this.db.articles, this.db.contents, async () => {
+        const [row, content] = await Promise.all([this.db.articles.get(id), this.db.contents.get(id)]);
+        return row && content ? { article: toArticle(row), content } : null;
+      }),
+    );
+  }
+
+  /** The entry for an address, draft or saved. */
+  findByUrl(url: string): Promise<Article | null> {
+    return translateStorageError(async () => {
+      const row = await this.db.articles.get({ urlKey: normalizeUrl(url) });
+      return row ? toArticle(row) : null;
+    });
+  }
+
+  /** Saved articles, newest first. */
+  list(limit = Number.POSITIVE_INFINITY): Promise<Article[]> {
+    return translateStorageError(async () => {
+      const rows = await this.db.articles
+        .where('[state+savedAt]')
+        .between(['saved', Dexie.minKey], ['saved', Dexie.maxKey])
+        .reverse()
+        .limit(limit)
+        .toArray();
+      return rows.map(toArticle);
+    });
+  }
+
+  /** Removes an article with its highlights and returns all of it; null where it is gone already. */
+  remove(id: ArticleId): Promise<RemovedArticle | null> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.contents, this.db.highlights, async () => {
+        const [row, content, highlights] = await Promise.all([
+          this.db.articles.get(id),
+          this.db.contents.get(id),
+          this.db.highlights.where({ articleId: id }).toArray(),
+        ]);
+        if (!row || !content) return null;
+        await this.db.articles.delete(id);
+        await this.db.contents.delete(id);
+        await this.db.highlights.bulkDelete(highlights.map((highlight) => highlight.id));
+        return { row, content, highlights };
+      }),
+    );
+  }
+
+  /** Undoes `remove`. Where the address was saved again meanwhile, the highlights join that entry. */
+  restore({ row, content, highlights }: RemovedArticle): Promise<void> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.contents, this.db.highlights, async () => {
+        const twin = await this.db.articles.get({ urlKey: row.urlKey });
+        if (twin) await this.db.articles.delete(twin.id);
+        if (twin) await this.db.contents.delete(twin.id);
+        const newer = twin ? await this.db.highlights.where({ articleId: twin.id }).toArray() : [];
+        const all = [...highlights, ...newer.map((highlight) => ({ ...highlight, articleId: row.id }))];
+        await this.db.articles.put({ ...row, highlightCount: all.length });
+        await this.db.contents.put(content);
+        await this.db.highlights.bulkPut(all);
+      }),
+    );
+  }
+
+  /** Removes drafts that were last opened before `before` (milliseconds since the epoch); returns how many. */
+  pruneDrafts(before: number): Promise<number> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.contents, async () => {
+        const ids = await this.db.articles
+          .where('[state+savedAt]')
+          .between(['draft', Dexie.minKey], ['draft', Dexie.maxKey])
+          .and((row) => row.openedAt < before && row.highlightCount === 0)
+          .primaryKeys();
+        await this.db.articles.bulkDelete(ids);
+        await this.db.contents.bulkDelete(ids);
+        return ids.length;
+      }),
+    );
+  }
+
+  private put(extracted: ExtractedArticle, state: Article['state']): Promise<ArticleId> {
+    const { html, text, ...metadata } = extracted;
+    const urlKey = normalizeUrl(extracted.url);
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.contents, async () => {
+        const now = this.now();
+        const old = await this.db.articles.get({ urlKey });
+        if (old && (old.highlightCount > 0 || (old.state === 'saved' && state === 'draft'))) {
+          await this.db.articles.update(old.id, { openedAt: now });
+          return old.id;
+        }
+        const id = old?.id ?? (crypto.randomUUID() as ArticleId);
+        const savedAt = old?.state === 'saved' ? old.savedAt : now;
+        await this.db.articles.put({
+          ...metadata,
+          id,
+          urlKey,
+          state,
+          savedAt,
+          openedAt: now,
+          highlightCount: 0,
+        });
+        await this.db.contents.put({ id, html, text });
+        return id;
+      }),
+    );
+  }
+}
+
+function toArticle({ urlKey: _key, ...article }: ArticleRow): Article {
+  return article;
+}

@@ -1,0 +1,78 @@
+import type { Highlight, HighlightColour, HighlightId, Selectors, Surface } from '@/core/annotation/types';
+import type { ArticleId } from '@/core/article/types';
+import { AppError } from '@/core/errors';
+import type { LibraryDatabase } from './database';
+import { translateStorageError } from './storage-error';
+
+export interface NewHighlight {
+  readonly articleId: ArticleId;
+  readonly surface: Surface;
+  readonly selectors: Selectors;
+  readonly colour: HighlightColour;
+}
+
+/** The highlights. Marking a draft keeps its article. Every method throws `AppError` when the storage fails. */
+export class HighlightStore {
+  constructor(
+    private readonly db: LibraryDatabase,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  add({ articleId, surface, selectors, colour }: NewHighlight): Promise<Highlight> {
+    const now = this.now();
+    const highlight: Highlight = {
+      id: crypto.randomUUID() as HighlightId,
+      articleId,
+      colour,
+      quote: selectors.quote,
+      positions: { [surface]: selectors.position },
+      note: '',
+      createdAt: now,
+      updatedAt: now,
+    };
+    return this.restore(highlight);
+  }
+
+  /** The highlights of one article in the order in which they were made. */
+  listFor(articleId: ArticleId): Promise<Highlight[]> {
+    return translateStorageError(() => this.db.highlights.where({ articleId }).sortBy('createdAt'));
+  }
+
+  update(id: HighlightId, change: Partial<Pick<Highlight, 'colour' | 'note'>>): Promise<void> {
+    return translateStorageError(async () => {
+      await this.db.highlights.update(id, { ...change, updatedAt: this.now() });
+    });
+  }
+
+  /** Removes a highlight and returns it for `restore`; null where it is gone already. */
+  remove(id: HighlightId): Promise<Highlight | null> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
+        const highlight = await this.db.highlights.get(id);
+        if (!highlight) return null;
+        await this.db.highlights.delete(id);
+        await this.recount(highlight.articleId);
+        return highlight;
+      }),
+    );
+  }
+
+  /** Puts a highlight (back) as it is. Throws `article-missing` where its article is gone. */
+  restore(highlight: Highlight): Promise<Highlight> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
+        await this.db.highlights.put(highlight);
+        await this.recount(highlight.articleId);
+        return highlight;
+      }),
+    );
+  }
+
+  private async recount(articleId: ArticleId): Promise<void> {
+    const article = await this.db.articles.get(articleId);
+    if (!article) throw new AppError('article-missing');
+    const highlightCount = await this.db.highlights.where({ articleId }).count();
+    const keep = article.state === 'draft' ? ({ state: 'saved', savedAt: this.now() } as const) : {};
+    await this.db.articles.update(articleId, { highlightCount, ...keep });
+  }
+}

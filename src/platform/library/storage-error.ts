@@ -1,0 +1,15 @@
+import { AppError } from '@/core/errors';
+
+/** Chromium reports a full disk as an `UnknownError` whose message has this in it, not as QuotaExceededError. */
+const FULL = /quota|NO_SPACE|disk is full/i;
+
+/** Runs a storage operation; what the storage refuses becomes an `AppError` the interface can explain. */
+export async function translateStorageError<T>(operation: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    const message = cause instanceof Error ? `${cause.name} ${cause.message}` : String(cause);
+    throw new AppError(FULL.test(message) ? 'storage-full' : 'storage-failed', { cause });
+  }
+}

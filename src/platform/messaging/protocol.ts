@@ -1,0 +1,10 @@
+import type { Detection } from '@/core/article/types';
+
+/**
+ * Every message of the extension, one line each, with its direction. Past tense is news, a verb is a
+ * request. The receiver checks each one with its schema in `guards.ts`.
+ */
+export interface Protocol {
+  /** detector → background: what the page in the sender's tab is. */
+  pageDetected(detection: Pick<Detection, 'article' | 'minutes'>): void;
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { LOCALES, type Settings, THEMES } from './types';
+
+const KEY = 'settings';
+
+/** Plausible silent reading speeds per minute; what lies outside is a slip of the keyboard. */
+export const SPEED_LIMITS = { min: 20, max: 3000 } as const;
+
+const speedSchema = v.optional(
+  v.pipe(v.number(), v.minValue(SPEED_LIMITS.min), v.maxValue(SPEED_LIMITS.max)),
+);
+
+/** Each field falls back on its own, so that one bad value does not reset the others. */
+const schema = v.object({
+  locale: v.fallback(v.picklist([...LOCALES, 'auto']), 'auto'),
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  speeds: v.fallback(v.object({ cjk: speedSchema, words: speedSchema }), {}),
+});
+
+/** Reads stored settings of any age or origin. */
+export function parseSettings(stored: unknown): Settings {
+  const result = v.safeParse(schema, typeof stored === 'object' && stored !== null ? stored : {});
+  return result.success ? result.output : v.parse(schema, {});
+}
+
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Changes some settings and keeps the rest. */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  const settings = await loadSettings();
+  await browser.storage.local.set({ [KEY]: { ...settings, ...change } });
+}
+
+/** Calls `next` with the new settings whenever a window of the extension changes them. */
+export function watchSettings(next: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[KEY];
+    if (change) next(parseSettings(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
+    once: true,
+  });
+}

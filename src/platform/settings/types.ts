@@ -1,0 +1,14 @@
+import type { ReadingSpeed } from '@/core/text/types';
+
+export const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  /** The interface language; `auto` follows the browser. */
+  readonly locale: Locale | 'auto';
+  readonly theme: Theme;
+  /** The person's own reading speeds, or null for the published average of each language. */
+  readonly speeds: Partial<ReadingSpeed>;
+}

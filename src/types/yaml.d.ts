@@ -1,0 +1,4 @@
+declare module '*.yml' {
+  const catalogue: Record<string, unknown>;
+  export default catalogue;
+}

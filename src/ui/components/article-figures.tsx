@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Measured, useFigures } from '@/ui/hooks/use-figures';
+import styles from './article-figures.module.css';
+import { Tooltip } from './tooltip';
+
+export interface ArticleFiguresProps {
+  readonly article: Measured;
+}
+
+/** `2286字 · 约6分钟`, the sum behind the minutes on request, and the site's own claim where it makes one. */
+export function ArticleFigures({ article }: ArticleFiguresProps): ReactNode {
+  const { t } = useTranslation();
+  const { count, time, formula, claim } = useFigures()(article);
+  const id = useId();
+  const explanation = (
+    <>
+      <span className={styles.formula}>{formula}</span>
+      <span className={styles.source}>{t('time.source')}</span>
+    </>
+  );
+  return (
+    <p className={styles.figures}>
+      <span className={styles.main}>
+        <span data-testid="word-count">{count}</span>
+        {t('count.separator')}
+        <Tooltip content={explanation}>
+          <button type="button" className={styles.time} aria-describedby={id} data-testid="reading-time">
+            {time}
+          </button>
+        </Tooltip>
+      </span>
+      <span id={id} hidden>
+        {explanation}
+      </span>
+      {claim && (
+        <span className={styles.claim} data-testid="site-claim">
+          {claim}
+        </span>
+      )}
+    </p>
+  );
+}

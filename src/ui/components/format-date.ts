@@ -1,0 +1,16 @@
+const OWN_OFFSET = /[+-](?!00:?00)\d{2}:?\d{2}$/;
+
+/**
+ * A publication date in words, such as `2020年11月27日`. A date alone has no time zone and never shifts. A
+ * time with the offset of its place keeps the day it had there; one in UTC says nothing of a place and
+ * becomes the person's own day, or that of `timeZone`.
+ */
+export function formatDate(iso: string, locale: string, timeZone?: string): string {
+  const isMoment = iso.length > 10 && !OWN_OFFSET.test(iso.slice(10));
+  const date = new Date(isMoment ? iso : iso.slice(0, 10));
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: isMoment ? timeZone : 'UTC',
+  }).format(date);
+}

@@ -1,0 +1,18 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from './format-date';
+
+export interface PublishedDateProps extends Omit<ComponentProps<'time'>, 'dateTime' | 'children'> {
+  /** ISO 8601, as `ArticleMetadata.published`. */
+  readonly iso: string;
+}
+
+/** The day an article was published, in the interface language. */
+export function PublishedDate({ iso, ...props }: PublishedDateProps): ReactNode {
+  const { i18n } = useTranslation();
+  return (
+    <time {...props} dateTime={iso}>
+      {formatDate(iso, i18n.language)}
+    </time>
+  );
+}

@@ -1,0 +1,85 @@
+import { Toast as Base } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '@/ui/hooks/use-error-text';
+import { IconButton } from './icon-button';
+import styles from './toast.module.css';
+
+/** How long a toast stays, in milliseconds; pointing at it or focusing it stops the clock. */
+const STAY_MS = 8000;
+
+export interface Toasts {
+  /** Says that something was done; with `undo`, offers to take it back. */
+  readonly say: (text: string, undo?: () => Promise<void>) => void;
+  /** Says what went wrong and what to do. */
+  readonly fail: (cause: unknown) => void;
+}
+
+/** Short messages at the foot of the screen. */
+export function useToasts(): Toasts {
+  const { add, close } = Base.useToastManager();
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const fail = useCallback(
+    (cause: unknown) => {
+      add({ description: errorText(cause), priority: 'high', timeout: STAY_MS, type: 'error' });
+    },
+    [add, errorText],
+  );
+  const say = useCallback(
+    (text: string, undo?: () => Promise<void>) => {
+      const onClick = (): void => {
+        close(id);
+        undo?.().catch(fail);
+      };
+      const action = undo ? { actionProps: { children: t('actions.undo'), onClick } } : {};
+      const id = add({ description: text, timeout: STAY_MS, ...action });
+    },
+    [add, close, fail, t],
+  );
+  return useMemo(() => ({ say, fail }), [say, fail]);
+}
+
+export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <Base.Provider limit={2}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className={styles.viewport}>
+          <ToastList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}
+
+function ToastList(): ReactNode {
+  const { toasts, close } = Base.useToastManager();
+  const { t } = useTranslation();
+  const newest = toasts.find((toast) => toast.transitionStatus !== 'ending')?.id;
+
+  useEffect(() => {
+    if (!newest) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Escape would close the whole popup.
+      event.preventDefault();
+      close(newest);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [newest, close]);
+
+  return toasts.map((toast) => (
+    <Base.Root key={toast.id} toast={toast} className={styles.toast}>
+      <Base.Content className={styles.content}>
+        <Base.Description className={styles.text} />
+        <Base.Action className={styles.action} />
+        <Base.Close
+          render={<IconButton label={t('actions.close')} icon={<X />} className={styles.close} />}
+        />
+      </Base.Content>
+    </Base.Root>
+  ));
+}

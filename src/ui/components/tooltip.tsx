@@ -1,0 +1,31 @@
+import { Tooltip as Base } from '@base-ui/react/tooltip';
+import type { ReactElement, ReactNode } from 'react';
+import styles from './tooltip.module.css';
+
+export interface TooltipProps {
+  readonly content: ReactNode;
+  /** The element it explains; it must take the focus and pass on its props and ref. */
+  readonly children: ReactElement;
+}
+
+/** Lets neighbouring tooltips follow each other without a new delay. */
+export function TooltipProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  return <Base.Provider delay={400}>{children}</Base.Provider>;
+}
+
+/**
+ * Words that show on pointing and on keyboard focus. They are for the eye: the element itself carries the
+ * same words as its name or description.
+ */
+export function Tooltip({ content, children }: TooltipProps): ReactNode {
+  return (
+    <Base.Root>
+      <Base.Trigger render={children} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} collisionPadding={8} className={styles.positioner}>
+          <Base.Popup className={styles.popup}>{content}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppError } from '@/core/errors';
+
+/** Says what went wrong and what to do about it. What is no `AppError` is our own mistake and is logged. */
+export function useErrorText(): (cause: unknown) => string {
+  const { t } = useTranslation();
+  return useCallback(
+    (cause) => {
+      if (cause instanceof AppError) return t(`errors.${cause.code}`);
+      console.error('Lede:', cause);
+      return t('errors.unexpected');
+    },
+    [t],
+  );
+}

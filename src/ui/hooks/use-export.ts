@@ -1,0 +1,59 @@
+import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '@/core/article/types';
+import type { ExportFormat, ExportLabels } from '@/core/exchange/types';
+import { readingTime } from '@/core/text/reading-time';
+import { downloadFile } from '@/platform/files/download';
+import { loadExportBundles } from '@/platform/library/library';
+import type { Settings } from '@/platform/settings/types';
+import { useToasts } from '@/ui/components/toast';
+import { countText } from './use-figures';
+import { useSettings } from './use-settings';
+
+/** Returns a function that downloads articles in a format; failures and "nothing there" are told in a toast. */
+export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) => Promise<void> {
+  const { t } = useTranslation();
+  const { speeds } = useSettings();
+  const { say, fail } = useToasts();
+  return useCallback(
+    async (ids, format) => {
+      try {
+        const bundles = await loadExportBundles(ids);
+        if (bundles.length === 0) return say(t('export.nothing'));
+        // Loaded when wanted: the exporters are as large as the popup itself.
+        const [{ exporters }, { packFiles }, { renderContent }] = await Promise.all([
+          import('@/core/exchange/exporters'),
+          import('@/core/exchange/pack'),
+          import('@/core/article/sanitize'),
+        ]);
+        const now = new Date();
+        const render = (html: string): DocumentFragment => renderContent(html, window);
+        const files = exporters[format].export(bundles, { now, labels: exportLabels(t, speeds), render });
+        const zipName = `${t('export.zipName')} ${now.toISOString().slice(0, 10)}.zip`;
+        const packed = packFiles(files, zipName, now);
+        downloadFile(packed.name, packed.type, new Uint8Array(packed.bytes));
+      } catch (cause) {
+        fail(cause);
+      }
+    },
+    [t, speeds, say, fail],
+  );
+}
+
+/** The words of an export in the interface language. */
+export function exportLabels(t: TFunction, speeds: Settings['speeds']): ExportLabels {
+  return {
+    countLine: ({ count, lang, images }) =>
+      t('export.countLine', {
+        units: countText(t, count),
+        minutes: readingTime({ count, lang, images, speeds }).minutes,
+      }),
+    title: t('export.title'),
+    address: t('export.address'),
+    highlights: t('export.highlights'),
+    note: t('export.note'),
+    passage: t('export.passage'),
+    colon: t('export.colon'),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chosenLocale, localeTag } from '@/platform/i18n/locale';
+import { LOCALES, type Locale, THEMES } from '@/platform/settings/types';
+import { Choice } from '@/ui/components/choice';
+import { useSettings } from '@/ui/hooks/use-settings';
+import type { SaveSettings } from './save-settings';
+
+export function LanguageChoice({ onSave }: { readonly onSave: SaveSettings }): ReactNode {
+  const { t, i18n } = useTranslation();
+  const settings = useSettings();
+  // Each catalogue knows its own name: a person looks for the name in the language itself.
+  const ownName = (locale: Locale): string => i18n.getFixedT(localeTag(locale))('app.language');
+  const auto = t('options.languageAuto', { language: ownName(chosenLocale({ locale: 'auto' })) });
+  return (
+    <Choice
+      legend={t('options.language')}
+      name="locale"
+      options={[
+        { value: 'auto', label: auto },
+        ...LOCALES.map((locale) => ({ value: locale, label: ownName(locale), lang: localeTag(locale) })),
+      ]}
+      value={settings.locale}
+      onChange={(locale) => onSave({ locale })}
+    />
+  );
+}
+
+export function ThemeChoice({ onSave }: { readonly onSave: SaveSettings }): ReactNode {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  return (
+    <Choice
+      legend={t('options.theme')}
+      name="theme"
+      options={THEMES.map((theme) => ({ value: theme, label: t(`options.themes.${theme}`) }))}
+      value={settings.theme}
+      onChange={(theme) => onSave({ theme })}
+    />
+  );
+}

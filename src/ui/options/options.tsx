@@ -1,0 +1,54 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveSettings } from '@/platform/settings/settings';
+import { ShortcutList } from '@/ui/components/shortcut-list';
+import { useToasts } from '@/ui/components/toast';
+import { LanguageChoice, ThemeChoice } from './appearance';
+import styles from './options.module.css';
+import { ReadingSpeeds } from './reading-speeds';
+import type { SaveSettings } from './save-settings';
+import { Section } from './section';
+
+/** The settings, with what a person may want to know about data and permissions. */
+export function Options(): ReactNode {
+  const { t } = useTranslation();
+  const { fail } = useToasts();
+  const [saves, setSaves] = useState(0);
+  const save = useCallback<SaveSettings>(
+    (change) => {
+      saveSettings(change).then(() => setSaves((number) => number + 1), fail);
+    },
+    [fail],
+  );
+  return (
+    <main className={styles.page}>
+      <title>{`${t('options.title')} · ${t('app.name')}`}</title>
+      <header className={styles.header}>
+        <p className={styles.name}>{t('app.name')}</p>
+        <h1 className={styles.title}>{t('options.title')}</h1>
+        <p className={styles.tagline}>
+          {t('options.tagline')}
+          <span role="status">
+            {saves > 0 && (
+              <span key={saves} className={styles.saved}>
+                {t('options.saved')}
+              </span>
+            )}
+          </span>
+        </p>
+      </header>
+      <Section title={t('options.appearance')}>
+        <LanguageChoice onSave={save} />
+        <ThemeChoice onSave={save} />
+      </Section>
+      <Section title={t('options.reading')} hint={t('options.readingHint')}>
+        <ReadingSpeeds onSave={save} />
+      </Section>
+      <Section title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>
+        <ShortcutList />
+      </Section>
+      <Section title={t('options.sites')} hint={t('options.sitesHint')} />
+      <Section title={t('options.privacy')} hint={t('options.privacyStored')} />
+    </main>
+  );
+}

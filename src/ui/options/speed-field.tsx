@@ -1,0 +1,59 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SPEED_LIMITS } from '@/platform/settings/settings';
+import { parseSpeed } from './parse-speed';
+import styles from './reading-speeds.module.css';
+
+export interface SpeedFieldProps {
+  readonly label: string;
+  readonly unit: string;
+  /** What is used while the field is empty, per minute. */
+  readonly average: number;
+  readonly value: number | undefined;
+  /** Called with every valid value as it is typed. */
+  readonly onChange: (value: number | undefined) => void;
+}
+
+/** A speed per minute. It complains only when the person has left it: `4` is on the way to `400`. */
+export function SpeedField({ label, unit, average, value, onChange }: SpeedFieldProps): ReactNode {
+  const { t } = useTranslation();
+  const id = useId();
+  const [text, setText] = useState(value?.toString() ?? '');
+  const [left, setLeft] = useState(false);
+  const invalid = left && parseSpeed(text) === null;
+
+  function type(typed: string): void {
+    setText(typed);
+    setLeft(false);
+    const speed = parseSpeed(typed);
+    if (speed !== null && speed !== value) onChange(speed);
+  }
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <div className={styles.entry}>
+        <input
+          id={id}
+          className={styles.input}
+          inputMode="numeric"
+          autoComplete="off"
+          value={text}
+          placeholder={t('options.average', { speed: average })}
+          aria-invalid={invalid}
+          aria-describedby={`${id}-unit ${id}-error`}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => setLeft(true)}
+        />
+        <span id={`${id}-unit`} className={styles.unit}>
+          {unit}
+        </span>
+      </div>
+      <p id={`${id}-error`} role="alert" className={styles.error}>
+        {invalid && t('options.speedInvalid', SPEED_LIMITS)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Settings } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import { Button } from '@/ui/components/button';
+import { ShortcutList } from '@/ui/components/shortcut-list';
+import { useToasts } from '@/ui/components/toast';
+import styles from './footer.module.css';
+
+/** The keys, and the way to the settings. */
+export function Footer(): ReactNode {
+  const { t } = useTranslation();
+  const { fail } = useToasts();
+
+  async function openSettings(): Promise<void> {
+    try {
+      await browser.runtime.openOptionsPage();
+      window.close();
+    } catch (cause) {
+      fail(cause);
+    }
+  }
+
+  return (
+    <footer className={styles.footer}>
+      <ShortcutList />
+      <Button variant="quiet" icon={<Settings />} onClick={openSettings} data-testid="settings">
+        {t('popup.settings')}
+      </Button>
+    </footer>
+  );
+}

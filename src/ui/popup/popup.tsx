@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ArticleCard } from './article-card';
+import { Footer } from './footer';
+import styles from './popup.module.css';
+import { SavedList } from './saved-list';
+import { usePage } from './use-page';
+
+/** What opens from the toolbar button: this page, the saved articles, the keys. */
+export function Popup(): ReactNode {
+  const { t } = useTranslation();
+  const { tabId, page } = usePage();
+  return (
+    <main className={styles.popup}>
+      <title>{t('app.name')}</title>
+      <ArticleCard page={page} tabId={tabId} />
+      <SavedList tabId={tabId} />
+      <Footer />
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+import { Trash2 } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '@/core/article/types';
+import { articles } from '@/platform/library/library';
+import { openReader } from '@/platform/tabs/open-reader';
+import { IconButton } from '@/ui/components/icon-button';
+import { useToasts } from '@/ui/components/toast';
+import { useFigures } from '@/ui/hooks/use-figures';
+import styles from './saved-article.module.css';
+
+export interface SavedArticleProps {
+  readonly article: Article;
+  readonly tabId: number | null;
+}
+
+/** A row of the list: opens the stored copy; can be deleted, and the deletion undone. */
+export function SavedArticle({ article, tabId }: SavedArticleProps): ReactNode {
+  const { t } = useTranslation();
+  const { say, fail } = useToasts();
+  const row = useRef<HTMLLIElement>(null);
+  const { id, title, lang, dir } = article;
+
+  async function open(): Promise<void> {
+    try {
+      await openReader(id, tabId);
+      window.close();
+    } catch (cause) {
+      fail(cause);
+    }
+  }
+
+  async function remove(): Promise<void> {
+    try {
+      const removed = await articles.remove(id);
+      focusNeighbour(row.current);
+      if (removed) say(t('popup.deleted', { title }), () => articles.restore(removed));
+    } catch (cause) {
+      fail(cause);
+    }
+  }
+
+  return (
+    <li ref={row} className={styles.row} data-testid="saved-article">
+      <button type="button" className={styles.open} onClick={open}>
+        <span className={styles.title} lang={lang} dir={dir}>
+          {title}
+        </span>
+        <Facts article={article} />
+      </button>
+      <IconButton
+        label={t('popup.delete', { title })}
+        icon={<Trash2 />}
+        className={styles.delete}
+        onClick={remove}
+        data-testid="delete"
+      />
+    </li>
+  );
+}
+
+function Facts({ article }: { readonly article: Article }): ReactNode {
+  const { t } = useTranslation();
+  const { count, time } = useFigures()(article);
+  const { source, lang, highlightCount } = article;
+  const separator = t('count.separator');
+  return (
+    <span className={styles.facts}>
+      <span>
+        {source && <span lang={lang}>{source}</span>}
+        {source && separator}
+        {count}
+        {separator}
+        {time}
+      </span>
+      {highlightCount > 0 && (
+        <span className={styles.highlights}>{t('count.highlights', { count: highlightCount })}</span>
+      )}
+    </span>
+  );
+}
+
+/** A deleted row must not take the keyboard's focus with it. */
+function focusNeighbour(row: HTMLElement | null): void {
+  if (!row?.contains(document.activeElement)) return;
+  const neighbour = row.nextElementSibling ?? row.previousElementSibling;
+  neighbour?.querySelector('button')?.focus();
+}

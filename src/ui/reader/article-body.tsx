@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { renderContent } from '@/core/article/sanitize';
+import type { StoredArticle } from '@/platform/library/article-store';
+import styles from './article-body.module.css';
+import { watchMissingImages } from './missing-images';
+import { prepareContent } from './prepare-content';
+import { languageAttribute, scriptOf } from './script-of';
+import type { RenderedArticle } from './use-anchored-highlights';
+
+interface Props extends StoredArticle {
+  /** Called with the nodes whenever they are new: ranges into earlier ones mean nothing any more. */
+  readonly onRendered: (rendered: RenderedArticle) => void;
+}
+
+/** The article itself: nothing in it but the clean text and its images. */
+export function ArticleBody({ article, content, onRendered }: Props) {
+  const ref = useRef<HTMLElement>(null);
+  const { html } = content;
+  useEffect(() => {
+    const root = ref.current;
+    if (!root) return;
+    const stop = new AbortController();
+    watchMissingImages(root, stop.signal);
+    root.replaceChildren(prepareContent(renderContent(html, window)));
+    onRendered({ root });
+    return () => stop.abort();
+  }, [html, onRendered]);
+  return (
+    <article
+      ref={ref}
+      className={styles.body}
+      data-testid="reader-article"
+      data-script={scriptOf(article)}
+      lang={languageAttribute(article)}
+      dir={article.dir}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { ExternalLink } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '@/core/article/types';
+import { ArticleFigures } from '@/ui/components/article-figures';
+import { PublishedDate } from '@/ui/components/published-date';
+import styles from './article-header.module.css';
+import { languageAttribute, scriptOf } from './script-of';
+
+/** What stands above an article: where it is from, its title, who wrote it, when, and how long it is. */
+export function ArticleHeader({ article }: { readonly article: Article }) {
+  const { t, i18n } = useTranslation();
+  const { source, title, authors, published, url, dir } = article;
+  const language = { lang: languageAttribute(article), dir };
+  const names = new Intl.ListFormat(i18n.language, { style: 'narrow' }).format(authors);
+  return (
+    <header className={styles.header} data-script={scriptOf(article)}>
+      {source && (
+        <p className={styles.source} data-testid="reader-source" {...language}>
+          {source}
+        </p>
+      )}
+      <h1 className={styles.title} data-testid="reader-title" {...language}>
+        {title}
+      </h1>
+      {(authors.length > 0 || published) && (
+        <p className={styles.by}>
+          {authors.length > 0 && (
+            <span data-testid="reader-byline">{t('reader.byline', { authors: names })}</span>
+          )}
+          {published && <PublishedDate iso={published} data-testid="reader-date" />}
+        </p>
+      )}
+      <div className={styles.facts}>
+        <ArticleFigures article={article} />
+        <a className={styles.original} href={url} rel="noopener noreferrer" data-testid="original">
+          {t('reader.original')}
+          <ExternalLink aria-hidden size={13} />
+        </a>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * Makes the nodes of an article ready to be read here. The text stays what it is: what is added has
+ * none, so that offsets and copied words are those of the clean text.
+ */
+export function prepareContent(content: DocumentFragment): DocumentFragment {
+  for (const table of content.querySelectorAll('table')) {
+    if (!table.parentElement?.closest('table')) wrapTable(table);
+  }
+  return content;
+}
+
+/** A wide table scrolls in a box of its own instead of widening the page; the keys reach it too. */
+function wrapTable(table: HTMLTableElement): void {
+  const box = table.ownerDocument.createElement('div');
+  box.dataset.role = 'table-box';
+  box.tabIndex = 0;
+  table.replaceWith(box);
+  box.append(table);
+}

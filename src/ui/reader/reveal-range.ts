@@ -1,0 +1,16 @@
+/** Where in the window a passage comes to stand, as a part of the window's height. */
+const EYE_LEVEL = 0.3;
+
+/** Scrolls a passage to eye level; a closed `<details>` around it is opened. */
+export function revealRange(range: Range): void {
+  let details = range.startContainer.parentElement?.closest<HTMLDetailsElement>('details:not([open])');
+  while (details) {
+    details.open = true;
+    details = details.parentElement?.closest<HTMLDetailsElement>('details:not([open])');
+  }
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollTo({
+    top: window.scrollY + range.getBoundingClientRect().top - window.innerHeight * EYE_LEVEL,
+    behavior: still ? 'instant' : 'smooth',
+  });
+}

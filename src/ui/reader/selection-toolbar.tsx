@@ -1,0 +1,78 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { Copy, NotebookPen, Trash2 } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HighlightColour } from '@/core/annotation/types';
+import { ColourButtons } from './colour-buttons';
+import styles from './selection-toolbar.module.css';
+import { useFocusByTab } from './use-focus-by-tab';
+import { usePlace } from './use-place';
+
+interface Props {
+  /** The passage that the toolbar stands at. */
+  readonly range: Range;
+  /** The colour of the highlight that is edited; null for a selection that is none yet. */
+  readonly colour: HighlightColour | null;
+  readonly onColour: (colour: HighlightColour) => void;
+  readonly onNote: () => void;
+  readonly onCopy: () => void;
+  readonly onDelete?: () => void;
+  /** The note field, while it is open. */
+  readonly children?: ReactNode;
+}
+
+/** The small toolbar at a selection or at a highlight. */
+export function SelectionToolbar({ range, colour, children, ...actions }: Props) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  usePlace(box, range);
+  useFocusByTab(box);
+  return (
+    <div ref={box} className={styles.box} data-testid="selection-toolbar" data-keeps-selection>
+      <Toolbar.Root
+        className={styles.toolbar}
+        aria-label={t(colour === null ? 'reader.selection.toolbar' : 'reader.selection.editToolbar')}
+        // A press on a button would otherwise take the selection away before the click arrives.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <ColourButtons current={colour} onChoose={actions.onColour} />
+        <Toolbar.Separator className={styles.separator} />
+        <ActionButton testId="add-note" label={t('reader.highlights.note')} onPress={actions.onNote}>
+          <NotebookPen aria-hidden size={17} />
+        </ActionButton>
+        <ActionButton testId="copy" label={t('reader.selection.copy')} onPress={actions.onCopy}>
+          <Copy aria-hidden size={17} />
+        </ActionButton>
+        {actions.onDelete && (
+          <ActionButton testId="delete" label={t('reader.highlights.delete')} onPress={actions.onDelete}>
+            <Trash2 aria-hidden size={17} />
+          </ActionButton>
+        )}
+      </Toolbar.Root>
+      {children}
+    </div>
+  );
+}
+
+interface ActionButtonProps {
+  readonly testId: string;
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function ActionButton({ testId, label, onPress, children }: ActionButtonProps) {
+  return (
+    <Toolbar.Button
+      className={styles.action}
+      data-testid={testId}
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        if (event.nativeEvent.isTrusted) onPress();
+      }}
+    >
+      {children}
+    </Toolbar.Button>
+  );
+}

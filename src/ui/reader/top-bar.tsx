@@ -1,0 +1,99 @@
+import { ArrowLeft, Download, Highlighter, Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '@/core/article/types';
+import { Button } from '@/ui/components/button';
+import { ExportMenu } from '@/ui/components/export-menu';
+import { IconButton } from '@/ui/components/icon-button';
+import { Tooltip } from '@/ui/components/tooltip';
+import { useExport } from '@/ui/hooks/use-export';
+import { SaveState } from './save-state';
+import { ThemeButton } from './theme-button';
+import styles from './top-bar.module.css';
+import type { Announce } from './use-announcement';
+import { useScrolledAway } from './use-scrolled-away';
+
+interface Props {
+  readonly article: Article;
+  readonly highlightCount: number;
+  readonly panelOpen: boolean;
+  readonly onTogglePanel: () => void;
+  readonly announce: Announce;
+}
+
+/** The reader's tools: there when wanted, away while the person reads on. */
+export function TopBar({ article, highlightCount, panelOpen, onTogglePanel, announce }: Props) {
+  const { t } = useTranslation();
+  const away = useScrolledAway();
+  const exportArticles = useExport();
+  return (
+    <nav className={styles.bar} data-away={away && !panelOpen} aria-label={t('reader.toolbar')}>
+      <BackButton url={article.url} />
+      <span className={styles.space} />
+      <SaveState article={article} announce={announce} />
+      <HighlightsToggle count={highlightCount} open={panelOpen} onToggle={onTogglePanel} />
+      <ThemeButton />
+      <ExportMenu
+        trigger={<IconButton label={t('export.article')} icon={<Download />} data-testid="export" />}
+        onSelect={(format) => void exportArticles([article.id], format)}
+      />
+      <IconButton
+        className={styles.print}
+        label={t('reader.print')}
+        icon={<Printer />}
+        data-testid="print"
+        onClick={() => window.print()}
+      />
+    </nav>
+  );
+}
+
+/** Back to where the person came from; in a tab of its own, to the article's site. */
+function BackButton({ url }: { readonly url: string }) {
+  const { t } = useTranslation();
+  const canGoBack = history.length > 1;
+  const goBack = (): void => {
+    if (canGoBack) history.back();
+    else location.assign(url);
+  };
+  const label = t(canGoBack ? 'reader.back' : 'reader.backToSite');
+  return (
+    <Button
+      variant="quiet"
+      className={styles.back}
+      icon={<ArrowLeft aria-hidden />}
+      aria-label={label}
+      data-testid="back"
+      onClick={goBack}
+    >
+      {label}
+    </Button>
+  );
+}
+
+interface ToggleProps {
+  readonly count: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Opens and closes the list of highlights; shows how many there are. */
+function HighlightsToggle({ count, open, onToggle }: ToggleProps) {
+  const { t, i18n } = useTranslation();
+  const label = open ? t('reader.highlights.close') : t('reader.highlights.show', { count });
+  return (
+    <Tooltip content={label}>
+      <Button
+        variant="quiet"
+        className={styles.toggle}
+        icon={<Highlighter aria-hidden />}
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls="highlights"
+        data-testid="toggle-highlights"
+        onClick={onToggle}
+      >
+        {count > 0 && count.toLocaleString(i18n.language)}
+      </Button>
+    </Tooltip>
+  );
+}

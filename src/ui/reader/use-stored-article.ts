@@ -1,0 +1,19 @@
+import type { ArticleId } from '@/core/article/types';
+import type { StoredArticle } from '@/platform/library/article-store';
+import { articles } from '@/platform/library/library';
+import { useWatch } from '@/ui/hooks/use-watch';
+
+/** What the reader has to show: an article, that there is none, or why it cannot be had. */
+export type ReaderState =
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly stored: StoredArticle }
+  | { readonly type: 'missing' }
+  | { readonly type: 'refused'; readonly error: unknown };
+
+/** The stored copy of an article, kept current: saving, deleting and undoing elsewhere shows here. */
+export function useStoredArticle(id: ArticleId | null): ReaderState {
+  const watched = useWatch(() => (id ? articles.get(id) : Promise.resolve(null)), [id]);
+  if (watched.type === 'loading') return { type: 'loading' };
+  if (watched.type === 'error') return { type: 'refused', error: watched.error };
+  return watched.value ? { type: 'ready', stored: watched.value } : { type: 'missing' };
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HighlightColour, HighlightId } from '@/core/annotation/types';
+import type { PaintedPassage } from '@/ui/highlighting/painter';
+import { lastColour } from './last-colour';
+import type { Announce } from './use-announcement';
+import type { HighlightActions } from './use-highlight-actions';
+import { usePassagePress } from './use-passage-press';
+import { useShortcut } from './use-shortcut';
+import { type TextSelection, useTextSelection } from './use-text-selection';
+
+/** The highlight being worked on, and how much of its toolbar is open. */
+export interface ActiveHighlight {
+  readonly id: HighlightId;
+  readonly tools: 'none' | 'toolbar' | 'note';
+}
+
+/** What the person has in hand: a selection that may become a highlight, or a highlight. Never both. */
+export interface Workbench {
+  readonly selection: TextSelection | null;
+  readonly active: ActiveHighlight | null;
+  /** Makes the selection a highlight. */
+  readonly mark: (colour: HighlightColour) => void;
+  /** Makes the selection a highlight and opens its note. */
+  readonly markWithNote: () => void;
+  /** Shows which highlight is meant, without tools. */
+  readonly point: (id: HighlightId) => void;
+  readonly openNote: (id: HighlightId) => void;
+  /** Puts everything down. */
+  readonly dismiss: () => void;
+}
+
+interface Input {
+  readonly root: HTMLElement | null;
+  readonly passages: readonly PaintedPassage[];
+  readonly actions: HighlightActions;
+  readonly announce: Announce;
+}
+
+export function useWorkbench({ root, passages, actions, announce }: Input): Workbench {
+  const [active, setActive] = useState<ActiveHighlight | null>(null);
+  const { selection, dismiss: dismissSelection } = useTextSelection(root);
+  usePassagePress(root, passages, (id) => setActive(id && { id, tools: 'toolbar' }));
+  useNews(selection, announce, () => setActive(null));
+
+  const dismiss = useCallback(() => {
+    dismissSelection();
+    setActive(null);
+  }, [dismissSelection]);
+  const makeHighlight = async (colour: HighlightColour): Promise<HighlightId | null> => {
+    if (!selection || !root) return null;
+    dismissSelection();
+    root.ownerDocument.getSelection()?.removeAllRanges();
+    return actions.add(selection.range, root, colour);
+  };
+  const markWithNote = async (): Promise<void> => {
+    const id = await makeHighlight(lastColour());
+    if (id) setActive({ id, tools: 'note' });
+  };
+  useShortcut('h', () => selection && void makeHighlight(lastColour()));
+  useShortcut('Escape', dismiss);
+
+  return {
+    selection,
+    active,
+    mark: (colour) => void makeHighlight(colour),
+    markWithNote: () => void markWithNote(),
+    point: (id) => setActive({ id, tools: 'none' }),
+    openNote: (id) => setActive({ id, tools: 'note' }),
+    dismiss,
+  };
+}
+
+/** A new selection takes the place of the highlight in hand and is told to those who cannot see its toolbar. */
+function useNews(selection: TextSelection | null, announce: Announce, letGo: () => void): void {
+  const { t } = useTranslation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection is news.
+  useEffect(() => {
+    if (!selection) return;
+    letGo();
+    announce(t('reader.selection.available'));
+  }, [selection]);
+}

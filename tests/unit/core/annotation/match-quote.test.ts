@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { matchQuote } from '@/core/annotation/match-quote';
+
+const TEXT =
+  '渡口的灯又亮了。沈望舒在渡口守了三十年。江风吹过来。去年冬天大桥通车,渡船停了,灯也灭了。江风吹过来。今年春天,渡口修成公园。';
+
+function quoteAt(start: number, end: number, text = TEXT, units = 16) {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - units), start),
+    suffix: text.slice(end, end + units),
+  };
+}
+
+describe('matchQuote', () => {
+  test('finds every stretch of an unchanged text exactly where it is', () => {
+    for (let start = 0; start < TEXT.length - 4; start += 1) {
+      const end = start + 4;
+      expect(matchQuote(TEXT, quoteAt(start, end), start)).toMatchObject({ start, end, exact: true });
+    }
+  });
+
+  test.for([TEXT.indexOf('江风'), TEXT.lastIndexOf('江风')])('tells repeated words apart (%i)', (start) => {
+    const quote = quoteAt(start, start + 6);
+    expect(matchQuote(TEXT, quote)).toMatchObject({ start, exact: true });
+    expect(matchQuote(TEXT, quote, 0)).toMatchObject({ start });
+  });
+
+  test('says that the surroundings have changed', () => {
+    const start = TEXT.indexOf('大桥通车');
+    const match = matchQuote(TEXT.replace('去年', '前年'), quoteAt(start, start + 4), start);
+    expect(match).toMatchObject({ start, exact: false });
+  });
+
+  test('finds an edited quote by itself and its surroundings', () => {
+    const start = TEXT.indexOf('去年冬天大桥通车,渡船停了');
+    const quote = quoteAt(start, start + 13);
+    const edited = TEXT.replace('渡船停了', '轮渡停航了');
+    const match = matchQuote(edited, quote);
+    expect(edited.slice(match?.start, match?.end)).toBe('去年冬天大桥通车,轮渡停航了');
+    expect(match?.exact).toBe(false);
+  });
+
+  test('prefers the edited passage where it belongs to a copy of its words elsewhere', () => {
+    const start = TEXT.indexOf('去年冬天大桥通车,渡船停了,灯也灭了');
+    const quote = quoteAt(start, start + 18);
+    const text = `旧闻:${quote.exact}!${'别的消息。'.repeat(20)}${TEXT.replace('大桥通车', '大桥终于通车')}`;
+    const match = matchQuote(text, quote);
+    expect(text.slice(match?.start, match?.end)).toContain('大桥终于通车');
+  });
+
+  test.for([
+    ['an empty quote', { exact: '', prefix: '渡口', suffix: '的' }],
+    [
+      'a word in quite other surroundings',
+      { exact: '公园', prefix: '孩子们都喜欢去动物', suffix: '里看长颈鹿和大象' },
+    ],
+    ['what is not there', { exact: '地铁十号线', prefix: '本市新开通的', suffix: '今天试运行' }],
+  ] as const)('is null for %s', ([, quote]) => {
+    expect(matchQuote(TEXT, quote)).toBeNull();
+    expect(matchQuote('', quote)).toBeNull();
+  });
+
+  test('copes with a text of one repeated letter', () => {
+    const text = 'a'.repeat(20_000);
+    expect(matchQuote(text, quoteAt(9000, 9010, text), 9000)).toMatchObject({ end: expect.any(Number) });
+  });
+
+  test('finds the whole text, which has no surroundings', () => {
+    expect(matchQuote(TEXT, quoteAt(0, TEXT.length))).toMatchObject({ start: 0, end: TEXT.length });
+  });
+});

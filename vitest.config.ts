@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import yaml from '@rollup/plugin-yaml';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/browsers.mjs';
+
+const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
+const shared = { resolve: { alias }, plugins: [yaml()] };
+
+/** Three kinds of tests: strings in Node, DOM in real Chromium, the built extension in real browsers. */
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        ...shared,
+        // The reference article lies beside the checkout.
+        server: { fs: { allow: ['.', '../shared'] } },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
