@@ -15,6 +15,8 @@ export default defineConfig({
       {
         ...shared,
         // The reference article lies beside the checkout.
+        // Found in the middle of a run, it would reload the tests.
+        optimizeDeps: { include: ['yaml'] },
         server: { fs: { allow: ['.', '../shared'] } },
         test: {
           name: 'browser',

@@ -41,8 +41,15 @@ export function anchorHighlight(
   return match && range ? { range, exact: match.exact } : null;
 }
 
+/** Imported highlights can bring whole paragraphs; comparing surroundings costs the square of their length. */
+const MOST_CONTEXT = 128;
+
 function foldQuote({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
-  return { exact: foldText(exact).key, prefix: foldText(prefix).key, suffix: foldText(suffix).key };
+  return {
+    exact: foldText(exact).key,
+    prefix: foldText(prefix).key.slice(-MOST_CONTEXT),
+    suffix: foldText(suffix).key.slice(0, MOST_CONTEXT),
+  };
 }
 
 /** The quote where it was, with nothing around it changed: the usual case, and cheap to see. */

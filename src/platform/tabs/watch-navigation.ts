@@ -15,7 +15,7 @@ interface NavigationTarget {
 export function watchNavigation(window: Window, onNavigate: () => void): void {
   let timers: number[] = [];
   const listener = (): void => {
-    timers.forEach((timer) => window.clearTimeout(timer));
+    for (const timer of timers) window.clearTimeout(timer);
     timers = SETTLE_MS.map((delay) => window.setTimeout(onNavigate, delay));
   };
   const { navigation } = window as Window & { navigation?: NavigationTarget };

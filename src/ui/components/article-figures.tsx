@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Measured, useFigures } from '@/ui/hooks/use-figures';
+import type { Measured } from '@/ui/hooks/figures';
+import { useFigures } from '@/ui/hooks/use-figures';
 import styles from './article-figures.module.css';
 import { Tooltip } from './tooltip';
 
@@ -11,7 +12,7 @@ export interface ArticleFiguresProps {
 /** `2286字 · 约6分钟`, the sum behind the minutes on request, and the site's own claim where it makes one. */
 export function ArticleFigures({ article }: ArticleFiguresProps): ReactNode {
   const { t } = useTranslation();
-  const { count, time, formula, claim } = useFigures()(article);
+  const { count, time, formula, claim } = useFigures(article);
   const id = useId();
   const explanation = (
     <>

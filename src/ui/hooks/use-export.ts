@@ -1,14 +1,11 @@
-import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '@/core/article/types';
-import type { ExportFormat, ExportLabels } from '@/core/exchange/types';
-import { readingTime } from '@/core/text/reading-time';
+import type { ExportFormat } from '@/core/exchange/types';
 import { downloadFile } from '@/platform/files/download';
 import { loadExportBundles } from '@/platform/library/library';
-import type { Settings } from '@/platform/settings/types';
 import { useToasts } from '@/ui/components/toast';
-import { countText } from './use-figures';
+import { exportLabels } from './export-labels';
 import { useSettings } from './use-settings';
 
 /** Returns a function that downloads articles in a format; failures and "nothing there" are told in a toast. */
@@ -39,21 +36,4 @@ export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) =
     },
     [t, speeds, say, fail],
   );
-}
-
-/** The words of an export in the interface language. */
-export function exportLabels(t: TFunction, speeds: Settings['speeds']): ExportLabels {
-  return {
-    countLine: ({ count, lang, images }) =>
-      t('export.countLine', {
-        units: countText(t, count),
-        minutes: readingTime({ count, lang, images, speeds }).minutes,
-      }),
-    title: t('export.title'),
-    address: t('export.address'),
-    highlights: t('export.highlights'),
-    note: t('export.note'),
-    passage: t('export.passage'),
-    colon: t('export.colon'),
-  };
 }

@@ -61,7 +61,7 @@ export function SavedArticle({ article, tabId }: SavedArticleProps): ReactNode {
 
 function Facts({ article }: { readonly article: Article }): ReactNode {
   const { t } = useTranslation();
-  const { count, time } = useFigures()(article);
+  const { count, time } = useFigures(article);
   const { source, lang, highlightCount } = article;
   const separator = t('count.separator');
   return (

@@ -10,28 +10,32 @@ import { languageAttribute, scriptOf } from './script-of';
 export function ArticleHeader({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation();
   const { source, title, authors, published, url, dir } = article;
-  const language = { lang: languageAttribute(article), dir };
+  const lang = languageAttribute(article);
   const names = new Intl.ListFormat(i18n.language, { style: 'narrow' }).format(authors);
   return (
-    <header className={styles.header} data-script={scriptOf(article)}>
+    <header className={styles.header} data-script={scriptOf(article)} dir={dir}>
       {source && (
-        <p className={styles.source} data-testid="reader-source" {...language}>
+        <p className={styles.source} data-testid="reader-source" lang={lang}>
           {source}
         </p>
       )}
-      <h1 className={styles.title} data-testid="reader-title" {...language}>
+      <h1 className={styles.title} data-testid="reader-title" lang={lang}>
         {title}
       </h1>
       {(authors.length > 0 || published) && (
         <p className={styles.by}>
           {authors.length > 0 && (
-            <span data-testid="reader-byline">{t('reader.byline', { authors: names })}</span>
+            <span data-testid="reader-byline" dir="auto">
+              {t('reader.byline', { authors: names })}
+            </span>
           )}
-          {published && <PublishedDate iso={published} data-testid="reader-date" />}
+          {published && <PublishedDate iso={published} data-testid="reader-date" dir="auto" />}
         </p>
       )}
       <div className={styles.facts}>
-        <ArticleFigures article={article} />
+        <div dir={i18n.dir()}>
+          <ArticleFigures article={article} />
+        </div>
         <a className={styles.original} href={url} rel="noopener noreferrer" data-testid="original">
           {t('reader.original')}
           <ExternalLink aria-hidden size={13} />

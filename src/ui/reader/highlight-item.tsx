@@ -1,61 +1,75 @@
 import { Trash2, Unlink } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '@/ui/components/icon-button';
+import type { Highlight, HighlightId } from '@/core/annotation/types';
 import styles from './highlight-item.module.css';
-import type { HighlightEntry } from './list-entries';
 import { NoteField } from './note-field';
 import { shorten } from './shorten';
 import type { SaveNote } from './use-note-draft';
 
 interface Props {
-  readonly entry: HighlightEntry;
-  readonly active: boolean;
-  readonly onGoTo: () => void;
+  readonly highlight: Highlight;
+  /** Its passage is not found in the article any more. */
+  readonly isOrphan: boolean;
+  readonly isActive: boolean;
+  readonly onGoTo: (id: HighlightId) => void;
   readonly onNote: SaveNote;
-  readonly onDelete: () => void;
+  readonly onDelete: (id: HighlightId) => void;
 }
 
 /** One highlight in the list: its words, which lead to the passage, and its note. */
-export function HighlightItem({ entry: { highlight, range }, active, onGoTo, onNote, onDelete }: Props) {
+export const HighlightItem = memo(function HighlightItem(props: Props) {
+  const { highlight, isOrphan, isActive, onNote, onDelete } = props;
   const { t } = useTranslation();
-  const quote = highlight.quote.exact;
-  const isOrphan = range === null;
+  const label = t('reader.highlights.deleteOf', { quote: shorten(highlight.quote.exact) });
   return (
     <li
       className={styles.item}
       data-testid={isOrphan ? 'orphan' : 'highlight'}
       data-colour={highlight.colour}
-      aria-current={active || undefined}
+      aria-current={isActive || undefined}
     >
-      {isOrphan ? (
-        <blockquote className={styles.quote}>{quote}</blockquote>
-      ) : (
-        <button
-          type="button"
-          className={styles.quote}
-          data-testid="go-to"
-          aria-label={t('reader.highlights.goTo', { quote: shorten(quote) })}
-          onClick={onGoTo}
-        >
-          {quote}
-        </button>
-      )}
-      {isOrphan && (
-        <p className={styles.orphan}>
-          <Unlink aria-hidden size={14} />
-          {t('reader.highlights.orphan')}
-        </p>
-      )}
+      <Quote {...props} />
       <div className={styles.foot}>
         <NoteField highlight={highlight} onSave={onNote} />
-        <IconButton
+        <button
+          type="button"
           className={styles.delete}
           data-testid="delete-highlight"
-          label={t('reader.highlights.deleteOf', { quote: shorten(quote) })}
-          icon={<Trash2 />}
-          onClick={onDelete}
-        />
+          aria-label={label}
+          title={t('reader.highlights.delete')}
+          onClick={() => onDelete(highlight.id)}
+        >
+          <Trash2 aria-hidden size={16} />
+        </button>
       </div>
     </li>
+  );
+});
+
+/** The words: a way to the passage, or for an orphan the words themselves and what became of it. */
+function Quote({ highlight: { id, quote }, isOrphan, onGoTo }: Props) {
+  const { t } = useTranslation();
+  if (!isOrphan) {
+    return (
+      <button
+        type="button"
+        className={styles.quote}
+        data-testid="go-to"
+        aria-label={t('reader.highlights.goTo', { quote: shorten(quote.exact) })}
+        onClick={() => onGoTo(id)}
+      >
+        {quote.exact}
+      </button>
+    );
+  }
+  return (
+    <>
+      <blockquote className={styles.quote}>{quote.exact}</blockquote>
+      <p className={styles.orphan}>
+        <Unlink aria-hidden size={14} />
+        {t('reader.highlights.orphan')}
+      </p>
+    </>
   );
 }

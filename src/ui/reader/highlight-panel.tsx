@@ -1,26 +1,39 @@
-import { Highlighter, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useDeferredValue, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { HighlightId } from '@/core/annotation/types';
 import { IconButton } from '@/ui/components/icon-button';
 import { HighlightItem } from './highlight-item';
 import styles from './highlight-panel.module.css';
 import type { HighlightEntry } from './list-entries';
+import { NoHighlights } from './no-highlights';
+import { useFocusInside } from './use-focus-inside';
 import type { HighlightActions } from './use-highlight-actions';
+import { useStableCallback } from './use-stable-callback';
+
+/** How many items the panel opens with; the rest follows without holding up the page. */
+const FIRST = 20;
 
 interface Props {
   readonly entries: readonly HighlightEntry[];
   readonly activeId: HighlightId | null;
   readonly actions: HighlightActions;
-  readonly onGoTo: (entry: HighlightEntry) => void;
+  readonly onGoTo: (id: HighlightId) => void;
   readonly onClose: () => void;
 }
 
 /** The highlights of this article beside it, in the order of the text. */
 export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useFocusInside(panel, heading);
+  const shown = useDeferredValue(entries, entries.slice(0, FIRST));
+  const goTo = useStableCallback(onGoTo);
+  const remove = useStableCallback((id: HighlightId) => {
+    heading.current?.focus({ preventScroll: true });
+    void actions.remove(id);
+  });
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -28,6 +41,7 @@ export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: 
   };
   return (
     <aside
+      ref={panel}
       id="highlights"
       className={styles.panel}
       data-testid="highlight-list"
@@ -38,42 +52,25 @@ export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: 
         <h2 ref={heading} className={styles.title} tabIndex={-1}>
           {t('reader.highlights.title')}
         </h2>
-        <span className={styles.count}>{entries.length > 0 && entries.length}</span>
+        <span className={styles.count}>
+          {entries.length > 0 && entries.length.toLocaleString(i18n.language)}
+        </span>
         <IconButton label={t('reader.highlights.close')} icon={<X />} onClick={onClose} />
       </header>
-      {entries.length === 0 ? (
-        <EmptyState />
-      ) : (
-        <ol className={styles.list}>
-          {entries.map((entry) => (
-            <HighlightItem
-              key={entry.highlight.id}
-              entry={entry}
-              active={entry.highlight.id === activeId}
-              onGoTo={() => onGoTo(entry)}
-              onNote={actions.note}
-              onDelete={() => {
-                heading.current?.focus({ preventScroll: true });
-                void actions.remove(entry.highlight.id);
-              }}
-            />
-          ))}
-        </ol>
-      )}
+      {entries.length === 0 && <NoHighlights />}
+      <ol className={styles.list} hidden={entries.length === 0}>
+        {shown.map(({ highlight, range }) => (
+          <HighlightItem
+            key={highlight.id}
+            highlight={highlight}
+            isOrphan={range === null}
+            isActive={highlight.id === activeId}
+            onGoTo={goTo}
+            onNote={actions.note}
+            onDelete={remove}
+          />
+        ))}
+      </ol>
     </aside>
-  );
-}
-
-function EmptyState() {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.empty}>
-      <Highlighter aria-hidden />
-      <p className={styles.emptyTitle}>{t('reader.highlights.empty')}</p>
-      <p>{t('reader.highlights.emptyHint')}</p>
-      <p>
-        <Trans i18nKey="reader.highlights.emptyKey" components={{ key: <kbd /> }} />
-      </p>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { HighlightId } from '@/core/annotation/types';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
@@ -34,6 +35,13 @@ export function OpenArticle({ article, content }: StoredArticle) {
   const bench = useWorkbench({ root: rendered?.root ?? null, passages, actions, announce });
   usePainter(passages, bench.active?.id ?? null);
   const active = entries.find(({ highlight }) => highlight.id === bench.active?.id);
+  const goTo = (id: HighlightId): void => {
+    const range = anchored.get(id)?.range;
+    if (!range) return;
+    bench.point(id);
+    if (!window.matchMedia(ROOM_BESIDE).matches) setPanelOpen(false);
+    revealRange(range);
+  };
 
   return (
     <div className={styles.layout} data-panel={panelOpen ? 'open' : 'closed'}>
@@ -53,11 +61,7 @@ export function OpenArticle({ article, content }: StoredArticle) {
           entries={entries}
           activeId={bench.active?.id ?? null}
           actions={actions}
-          onGoTo={({ highlight, range }) => {
-            bench.point(highlight.id);
-            if (!window.matchMedia(ROOM_BESIDE).matches) setPanelOpen(false);
-            if (range) revealRange(range);
-          }}
+          onGoTo={goTo}
           onClose={() => setPanelOpen(false)}
         />
       )}

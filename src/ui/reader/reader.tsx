@@ -1,4 +1,5 @@
 import './highlight-colours.css';
+import './print.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '@/core/article/types';

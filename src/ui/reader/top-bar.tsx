@@ -79,7 +79,7 @@ interface ToggleProps {
 /** Opens and closes the list of highlights; shows how many there are. */
 function HighlightsToggle({ count, open, onToggle }: ToggleProps) {
   const { t, i18n } = useTranslation();
-  const label = open ? t('reader.highlights.close') : t('reader.highlights.show', { count });
+  const label = t('reader.highlights.toggle', { count });
   return (
     <Tooltip content={label}>
       <Button
@@ -88,7 +88,7 @@ function HighlightsToggle({ count, open, onToggle }: ToggleProps) {
         icon={<Highlighter aria-hidden />}
         aria-label={label}
         aria-expanded={open}
-        aria-controls="highlights"
+        aria-controls={open ? 'highlights' : undefined}
         data-testid="toggle-highlights"
         onClick={onToggle}
       >

@@ -1,112 +1,107 @@
-import TurndownService from 'turndown';
-import { addTableRules } from '@/core/exchange/exporters/markdown-table';
-import { escapeMarkdown, linkDestination } from '@/core/exchange/exporters/markdown-text';
+import {
+  BLOCK_ELEMENTS,
+  inlineContent,
+  inlineMarkdown,
+  longestRun,
+} from '@/core/exchange/exporters/markdown-inline';
+import { tableBlocks } from '@/core/exchange/exporters/markdown-table';
+import { escapeLineStarts } from '@/core/exchange/exporters/markdown-text';
 
 /**
- * The Markdown of an article's nodes (CommonMark with the tables and strikethrough of GitHub). It takes
- * nodes and never a string: where Trusted Types are required no library may parse HTML.
+ * The Markdown of an article's nodes: CommonMark, with the tables and strikethrough of GitHub. Written
+ * here because the libraries for it parse HTML strings, if only to see whether they can, and extension
+ * pages require Trusted Types, which forbid that.
  */
 export function markdownBody(body: DocumentFragment): string {
-  const service = new TurndownService({
-    headingStyle: 'atx',
-    hr: '---',
-    bulletListMarker: '-',
-    codeBlockStyle: 'fenced',
-  });
-  service.escape = escapeMarkdown;
-  addInlineRules(service);
-  addBlockRules(service);
-  addTableRules(service);
-  return service.turndown(body);
+  return blocksIn(body).join('\n\n');
 }
 
-function addInlineRules(service: TurndownService): void {
-  service.addRule('strong', {
-    filter: ['strong', 'b'],
-    replacement: (content, node) => emphasis(content, node, '**', 'strong'),
-  });
-  service.addRule('emphasis', {
-    filter: ['em', 'i'],
-    replacement: (content, node) => emphasis(content, node, '*', 'em'),
-  });
-  service.addRule('strikethrough', {
-    filter: (node) => ['DEL', 'S', 'STRIKE'].includes(node.nodeName),
-    replacement: (content, node) => emphasis(content, node, '~~', 'del'),
-  });
-  // Markdown has no word for these, and 10² is not 102.
-  service.addRule('raised', {
-    filter: ['sup', 'sub'],
-    replacement: (content, node) => {
-      const tag = node.nodeName.toLowerCase();
-      return `<${tag}>${content}</${tag}>`;
-    },
-  });
-  // How a ruby text reads where it cannot stand above its base; the page's own brackets are dropped.
-  service.addRule('rubyText', { filter: ['rt'], replacement: (content) => `(${content})` });
-  service.addRule('rubyBracket', { filter: ['rp'], replacement: () => '' });
-  service.addRule('quotation', { filter: ['q'], replacement: (content) => `“${content}”` });
-  service.addRule('link', { filter: (node) => node.nodeName === 'A', replacement: link });
-  service.addRule('image', {
-    filter: ['img'],
-    replacement: (_content, node) => {
-      const { src = '', alt = '' } = attributes(node);
-      return src ? `![${escapeMarkdown(alt.replace(/\s+/g, ' '))}](${linkDestination(src)})` : '';
-    },
-  });
+/** The blocks inside `parent`, in order; what stands between block elements is a paragraph. */
+function blocksIn(parent: Node): string[] {
+  const blocks: string[] = [];
+  let line = '';
+  for (const node of parent.childNodes) {
+    if (isBlock(node)) {
+      blocks.push(...paragraphs(line), ...blocksOf(node));
+      line = '';
+    } else line += inlineMarkdown(node);
+  }
+  return [...blocks, ...paragraphs(line)].filter((block) => block !== '');
 }
 
-function addBlockRules(service: TurndownService): void {
-  service.addRule('disclosure', {
-    filter: ['details', 'summary'],
-    replacement: (content) => `\n\n${content}\n\n`,
-  });
-  service.addRule('codeBlock', {
-    filter: ['pre'],
-    replacement: (_content, node) => {
-      const code = (node.textContent ?? '').replace(/\n$/, '');
-      const runs = code.match(/`{3,}/g) ?? [];
-      const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-      return `\n\n${fence}\n${code}\n${fence}\n\n`;
-    },
-  });
+/** An inline element with blocks inside is one too, but for a link, which Markdown cannot spread over blocks. */
+function isBlock(node: Node): node is Element {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return (
+    element.matches(BLOCK_ELEMENTS) ||
+    (element.localName !== 'a' && element.querySelector(BLOCK_ELEMENTS) !== null)
+  );
 }
 
-/** A link around blocks cannot stay one in Markdown unless they become one line. */
-function link(content: string, node: Node): string {
-  const { href = '' } = attributes(node);
-  const text = content
-    .trim()
-    .replace(/^#{1,6} /gm, '')
-    .replace(/\s*\n\s*/g, ' ');
-  if (text === '' || href === '') return text;
-  return `[${text}](${linkDestination(href)})`;
+function blocksOf(element: Element): string[] {
+  switch (element.localName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return heading(element, Number(element.localName.slice(1)));
+    case 'blockquote':
+      return [
+        blocksIn(element)
+          .join('\n\n')
+          .replace(/^(?=.)/gm, '> ')
+          .replace(/^$/gm, '>'),
+      ];
+    case 'ul':
+    case 'ol':
+      return [list(element)];
+    case 'pre':
+      return [codeBlock(element.textContent ?? '')];
+    case 'hr':
+      return ['---'];
+    case 'table':
+      return tableBlocks(element as HTMLTableElement, blocksIn);
+    default:
+      return blocksIn(element);
+  }
 }
 
-/**
- * `**“好”**的` is not bold by CommonMark: a closing mark between punctuation and a letter opens instead,
- * and Chinese has no space to set it apart. There the HTML tag says it, which every reader knows.
- */
-function emphasis(content: string, node: Node, mark: string, tag: string): string {
-  const text = content.trim();
-  if (text === '') return '';
-  const before = node.previousSibling?.textContent?.at(-1) ?? '';
-  const after = node.nextSibling?.textContent?.at(0) ?? '';
-  const ambiguous =
-    (isMark(text.at(0)) && isLetter(before)) ||
-    (isMark(text.at(-1)) && isLetter(after)) ||
-    text.includes('\n');
-  return ambiguous ? `<${tag}>${text}</${tag}>` : mark + text + mark;
+/** Two line breaks in a row end a paragraph, one is a hard break. */
+function paragraphs(line: string): string[] {
+  return line
+    .replace(/[ \n]*\n[ \n]*/g, (gap) => (gap.split('\n').length > 2 ? '\n\n' : '\n'))
+    .split('\n\n')
+    .map((text) => escapeLineStarts(text.replace(/ +/g, ' ').trim()).replaceAll('\n', '  \n'));
 }
 
-function isMark(character: string | undefined): boolean {
-  return /^[\p{P}\p{S}]$/u.test(character ?? '');
+function heading(element: Element, level: number): string[] {
+  const text = inlineContent(element).replace(/\s+/g, ' ').trim();
+  return text === '' ? [] : [`${'#'.repeat(level)} ${text}`];
 }
 
-function isLetter(character: string): boolean {
-  return /^[^\s\p{P}\p{S}]$/u.test(character);
+function list(element: Element): string {
+  const items: string[][] = [];
+  for (const child of element.children) {
+    // A list that stands in a list without an item of its own belongs to the item before.
+    const last = items.at(-1);
+    if (child.localName === 'li' || !last) items.push(blocksIn(child));
+    else last.push(...blocksOf(child));
+  }
+  const loose = items.some((blocks) => blocks.slice(1).some((block) => !/^(?:-|\d+\.) /.test(block)));
+  const gap = loose ? '\n\n' : '\n';
+  const first = Number(element.getAttribute('start') ?? 1);
+  return items
+    .map((blocks, index) => {
+      const marker = element.localName === 'ol' ? `${first + index}. ` : '- ';
+      return marker + blocks.join(gap).replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
+    })
+    .join(gap);
 }
 
-function attributes(node: Node): Partial<Record<string, string>> {
-  const { attributes: list } = node as Element;
-  return Object.fromEntries([...list].map(({ name, value }) => [name, value]));
+function codeBlock(content: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+  return `${fence}\n${content.replace(/\n$/, '')}\n${fence}`;
 }

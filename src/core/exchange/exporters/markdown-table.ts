@@ -1,37 +1,28 @@
-import type TurndownService from 'turndown';
+/** Gives the Markdown blocks inside a node. */
+type BlocksIn = (node: Node) => string[];
 
 /**
- * Tables as GitHub's Markdown writes them. A table with one column or with a table inside is layout: its
- * cells follow each other as blocks.
+ * A table as GitHub's Markdown writes it, after its caption. A table with one column or with a table
+ * inside is layout: its cells follow each other as blocks.
  */
-export function addTableRules(service: TurndownService): void {
-  const cells = new WeakMap<Node, string>();
-  service.addRule('tableCell', {
-    filter: ['th', 'td'],
-    replacement: (content, node) => {
-      cells.set(node, content);
-      return `\n\n${content}\n\n`;
-    },
-  });
-  service.addRule('tableCaption', { filter: ['caption'], replacement: (content) => `\n\n${content}\n\n` });
-  service.addRule('table', {
-    filter: ['table'],
-    replacement: (content, node) => {
-      const table = node as HTMLTableElement;
-      const rows = tableRows(table, cells);
-      const columns = Math.max(0, ...rows.map((row) => row.length));
-      if (columns < 2 || table.querySelector('table')) return `\n\n${content}\n\n`;
-      const caption = table.caption?.textContent?.trim();
-      return `\n\n${caption ? `${caption}\n\n` : ''}${grid(rows, columns, hasHeader(table))}\n\n`;
-    },
-  });
+export function tableBlocks(table: HTMLTableElement, blocksIn: BlocksIn): string[] {
+  const caption = table.caption ? blocksIn(table.caption) : [];
+  if (isLayout(table))
+    return [...caption, ...[...table.rows].flatMap((row) => [...row.cells].flatMap(blocksIn))];
+  const rows = tableRows(table, blocksIn);
+  const columns = Math.max(...rows.map((row) => row.length));
+  return [...caption, grid(rows, columns, hasHeader(table))];
+}
+
+function isLayout(table: HTMLTableElement): boolean {
+  return table.querySelector('table') !== null || [...table.rows].every((row) => row.cells.length < 2);
 }
 
 /** More columns than any table of a news article; a page can claim 1,000 for a single cell. */
 const MOST_COLUMNS = 50;
 
 /** The cells row by row, each on one line; where a cell spans columns or rows, empty ones stand in. */
-function tableRows(table: HTMLTableElement, cells: WeakMap<Node, string>): string[][] {
+function tableRows(table: HTMLTableElement, blocksIn: BlocksIn): string[][] {
   /** For each column, how many rows a cell further up still covers. */
   const covered: number[] = [];
   return [...table.rows].map((row) => {
@@ -46,7 +37,7 @@ function tableRows(table: HTMLTableElement, cells: WeakMap<Node, string>): strin
       skipCovered();
       for (let span = 0; span < Math.min(cell.colSpan, MOST_COLUMNS); span += 1) {
         covered[line.length] = cell.rowSpan - 1;
-        line.push(span === 0 ? cellText(cells.get(cell) ?? '') : '');
+        line.push(span === 0 ? cellText(blocksIn(cell)) : '');
       }
     }
     skipCovered();
@@ -54,9 +45,9 @@ function tableRows(table: HTMLTableElement, cells: WeakMap<Node, string>): strin
   });
 }
 
-function cellText(content: string): string {
-  return content
-    .trim()
+function cellText(blocks: readonly string[]): string {
+  return blocks
+    .join('\n')
     .replace(/\s*\n\s*/g, '<br>')
     .replaceAll('|', '\\|');
 }

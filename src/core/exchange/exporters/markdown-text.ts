@@ -1,14 +1,19 @@
-/**
- * Text in which Markdown sees nothing but text. Escapes what begins a block at the start of a line and
- * what marks something up inside a line, HTML and entities among it.
- */
+/** Text of one or more lines in which Markdown sees nothing but text. */
 export function escapeMarkdown(text: string): string {
+  return escapeLineStarts(escapeInline(text));
+}
+
+/** Escapes what marks something up inside a line, HTML and entities among it. */
+export function escapeInline(text: string): string {
   return text
     .replace(/[\\`*_[\]<]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/~~/g, '\\~\\~')
-    .replace(/^(\s*)([-+=#>]|~~~)/gm, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
+    .replace(/~~/g, '\\~\\~');
+}
+
+/** Escapes what would begin a heading, a list, a quotation or an underline at the start of a line. */
+export function escapeLineStarts(text: string): string {
+  return text.replace(/^(\s*)([-+=#>])/gm, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** An address as the destination of a Markdown link or image. */

@@ -71,6 +71,13 @@ describe('anchorHighlight finds the passage', () => {
     });
   });
 
+  test('with far more surroundings than we would store', () => {
+    const text = Array.from({ length: 5000 }, (_, i) => `第${i}天,江上有雾。`).join('');
+    const [prefix = '', suffix = ''] = text.split('第2500天');
+    const html = `<p>${text.replace('第2499天', '第一天')}</p>`;
+    expect(found({ quote: { exact: '第2500天', prefix, suffix } }, html)?.text).toBe('第2500天');
+  });
+
   test('in another order of paragraphs', () => {
     const [title, one, two, three, last] = STORY.split(/(?<=<\/(?:h1|p)>)/);
     const html = [title, three, two, last, one].join('');

@@ -1,0 +1,64 @@
+import type { TFunction } from 'i18next';
+import type { ExtractedArticle, SiteClaim } from '@/core/article/types';
+import { readingTime } from '@/core/text/reading-time';
+import type { ReadingSpeed, ReadingTime, WordCount } from '@/core/text/types';
+
+/** What the figures of an article are worked out from; saved and unsaved articles have it all. */
+export type Measured = Pick<ExtractedArticle, 'count' | 'lang' | 'images' | 'siteClaim'>;
+
+/** The figures of an article in words of the interface language. */
+export interface Figures {
+  /** `2286字`, `1,204 words`. */
+  readonly count: string;
+  /** Whole minutes, as on the badge. */
+  readonly minutes: number;
+  /** `约6分钟`, `5 min`. */
+  readonly time: string;
+  /** The sum behind the time, one line. */
+  readonly formula: string;
+  /** What the site says of its own article, or null. */
+  readonly claim: string | null;
+}
+
+/** Puts an article's figures into words, with the person's own reading speeds per minute where given. */
+export function describeFigures(t: TFunction, article: Measured, speeds: Partial<ReadingSpeed>): Figures {
+  const { count, siteClaim } = article;
+  const time = readingTime({ ...article, speeds });
+  return {
+    count: countText(t, count),
+    minutes: time.minutes,
+    time: t('time.minutes', { count: time.minutes }),
+    formula: formulaText(t, article, time),
+    claim: siteClaim && claimText(t, siteClaim, count),
+  };
+}
+
+/** 字 with their marks where the text is mostly CJK; words elsewhere. */
+export function countText(t: TFunction, count: WordCount): string {
+  return isMostlyCjk(count)
+    ? t('count.characters', { count: count.units })
+    : t('count.words', { count: count.cjk + count.words });
+}
+
+function isMostlyCjk({ cjk, words }: WordCount): boolean {
+  return cjk >= words;
+}
+
+function formulaText(t: TFunction, { count, images }: Measured, time: ReadingTime): string {
+  const { minutes, cjkMinutes, wordMinutes, imageMinutes, speed } = time;
+  const seconds = Math.round(imageMinutes * 60);
+  const parts = [
+    cjkMinutes > 0 && t('time.cjkPart', { units: count.cjk + count.punct, speed: speed.cjk }),
+    wordMinutes > 0 && t('time.wordPart', { units: count.words, speed: speed.words }),
+    imageMinutes > 0 && t('time.imagePart', { count: images, seconds }),
+  ].filter((part) => part !== false);
+  const exact = Math.round((cjkMinutes + wordMinutes + imageMinutes) * 10) / 10;
+  return `${parts.join(' + ')} = ${t('time.sum', { exact, minutes })}`;
+}
+
+/** The unit is that of the article's script: no site counts characters of an English text. */
+function claimText(t: TFunction, { units, minutes }: SiteClaim, count: WordCount): string {
+  const unitsText = isMostlyCjk(count) ? t('claim.characters', { units }) : t('claim.words', { units });
+  const parts = [units !== null && unitsText, minutes !== null && t('claim.minutes', { minutes })];
+  return t('claim.site', { claim: parts.filter((part) => part !== false).join(' / ') });
+}

@@ -1,0 +1,50 @@
+import { createElement, type ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { AppError } from '@/core/errors';
+import { type Toasts, useToasts } from '@/ui/components/toast';
+import { show } from '../show';
+
+let toasts: Toasts;
+let close: () => void;
+
+beforeEach(async () => {
+  const shown = await show(createElement(Toaster));
+  close = shown.close;
+  await expect.poll(() => toasts).toBeDefined();
+});
+
+afterEach(() => close());
+
+describe('A toast', () => {
+  test('takes back what was done, once', async () => {
+    const undo = vi.fn(() => Promise.resolve());
+    toasts.say('Deleted', undo);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(undo).toHaveBeenCalledOnce();
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).elements()).toHaveLength(0);
+  });
+
+  test('tells when even the undoing fails', async () => {
+    toasts.say('Deleted', () => Promise.reject(new AppError('storage-full')));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText(/disk is full/).first()).toBeInTheDocument();
+  });
+
+  test('closes on Escape and keeps the key from the popup around it', async () => {
+    const pressed = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+    window.addEventListener('keydown', pressed);
+    toasts.say('Deleted');
+    await expect.element(page.getByRole('button', { name: 'Close' })).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => page.getByRole('button', { name: 'Close' }).elements()).toHaveLength(0);
+    await userEvent.keyboard('{Escape}');
+    window.removeEventListener('keydown', pressed);
+    expect(pressed.mock.results.map((result) => result.value)).toEqual([true, false]);
+  });
+});
+
+function Toaster(): ReactNode {
+  toasts = useToasts();
+  return null;
+}

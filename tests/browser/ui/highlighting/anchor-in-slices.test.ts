@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Anchored, Highlight, HighlightId } from '@/core/annotation/types';
+import type { ArticleId } from '@/core/article/types';
+import { anchorInSlices } from '@/ui/highlighting/anchor-in-slices';
+
+let root: HTMLElement;
+let stop: AbortController;
+
+beforeEach(() => {
+  root = document.createElement('article');
+  for (let day = 0; day < 400; day += 1) {
+    const entry = document.createElement('p');
+    entry.textContent = `第${day}日，守塔人记下东风${day + 3}级，能见度${day * 7}米，潮水漫过第${day + 2}级石阶。`;
+    root.append(entry);
+  }
+  document.body.append(root);
+  stop = new AbortController();
+});
+
+afterEach(() => root.remove());
+
+describe('anchoring in slices', () => {
+  test('finds every passage, and tells an orphan from one that is found', async () => {
+    const days = Array.from({ length: 400 }, (_, day) => mark(`d${day}`, `守塔人记下东风${day + 3}级`));
+    const results = await anchorAll([...days, mark('gone', '灯塔在那一年冬天被改成了一家面包房')]);
+    expect(results.size).toBe(401);
+    expect(results.get(days[17]?.id as HighlightId)?.range.toString()).toBe('守塔人记下东风20级');
+    expect(results.get('gone' as HighlightId)).toBeNull();
+  });
+
+  test('tells nothing any more once it is stopped', async () => {
+    const reports: number[] = [];
+    stop.abort();
+    await anchorInSlices({
+      root,
+      surface: 'reader',
+      highlights: [mark('a', '守塔人记下东风9级')],
+      progress: (found) => reports.push(found.size),
+      signal: stop.signal,
+    });
+    expect(reports).toEqual([]);
+  });
+
+  test('lets the page breathe between slices', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) =>
+      mark(`m${index}`, `能见度${(index % 400) * 7}米`),
+    );
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+    });
+    await anchorAll(many);
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(0);
+  });
+});
+
+async function anchorAll(highlights: Highlight[]): Promise<ReadonlyMap<HighlightId, Anchored | null>> {
+  let last: ReadonlyMap<HighlightId, Anchored | null> = new Map();
+  await anchorInSlices({
+    root,
+    surface: 'reader',
+    highlights,
+    progress: (found) => {
+      last = found;
+    },
+    signal: stop.signal,
+  });
+  return last;
+}
+
+function mark(id: string, exact: string): Highlight {
+  return {
+    id: id as HighlightId,
+    articleId: 'tower' as ArticleId,
+    colour: 'yellow',
+    quote: { exact, prefix: '', suffix: '' },
+    positions: {},
+    note: '',
+    createdAt: 0,
+    updatedAt: 0,
+  };
+}

@@ -1,0 +1,24 @@
+import { createElement, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createCatalogue } from '@/platform/i18n/catalogue';
+import { ToastProvider } from '@/ui/components/toast';
+import { TooltipProvider } from '@/ui/components/tooltip';
+import { SettingsContext } from '@/ui/hooks/use-settings';
+
+/** Puts a part of a screen on the page, in English and with the settings of a new installation. */
+export async function show(part: ReactNode): Promise<{ element: HTMLElement; close: () => void }> {
+  const i18n = await createCatalogue('en');
+  const element = document.createElement('div');
+  document.body.append(element);
+  const root = createRoot(element);
+  const toasts = createElement(ToastProvider, null, part);
+  const tooltips = createElement(TooltipProvider, null, toasts);
+  const words = createElement(I18nextProvider, { i18n }, tooltips);
+  root.render(createElement(SettingsContext, { value: { locale: 'en', theme: 'light', speeds: {} } }, words));
+  const close = (): void => {
+    root.unmount();
+    element.remove();
+  };
+  return { element, close };
+}

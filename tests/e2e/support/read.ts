@@ -1,0 +1,26 @@
+import type { Page } from 'playwright';
+import type { ExtensionBrowser } from './browser';
+
+/** Opens an address and reads it as a person does: toolbar button, *Read*. Returns the tab with the reader. */
+export async function readPage(browser: ExtensionBrowser, address: string): Promise<Page> {
+  const tab = await browser.open(address);
+  const popup = await browser.clickToolbarButton(tab);
+  await popup.cardState();
+  await popup.click('read');
+  await tab.waitForURL(/reader\.html/);
+  await tab.waitForSelector('body[data-state=ready]');
+  return tab;
+}
+
+/** How many ranges of a colour are painted. */
+export function painted(reader: Page, colour: string): Promise<number> {
+  return reader.evaluate((name) => CSS.highlights.get(`lede-${name}`)?.size ?? 0, colour);
+}
+
+/** The text of the painted ranges of a colour. */
+export function paintedText(reader: Page, colour: string): Promise<string[]> {
+  return reader.evaluate(
+    (name) => [...(CSS.highlights.get(`lede-${name}`) ?? [])].map((range) => range.toString()),
+    colour,
+  );
+}
