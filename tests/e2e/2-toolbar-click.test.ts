@@ -96,7 +96,7 @@ describe('click the toolbar button', () => {
     const tab = await browser.open(server.url(SAMPLE));
     const popup = await browser.clickToolbarButton(tab);
     await popup.waitFor('footer kbd');
-    const keys = await popup.texts('kbd');
+    const keys = await popup.texts('footer kbd');
     expect(keys).toEqual(expect.arrayContaining(['Alt+Shift+L', 'Alt+R']));
     await popup.close();
     await tab.close();

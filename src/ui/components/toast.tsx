@@ -75,7 +75,7 @@ function ToastList(): ReactNode {
     <Base.Root key={toast.id} toast={toast} className={styles.toast}>
       <Base.Content className={styles.content}>
         <Base.Description className={styles.text} />
-        <Base.Action className={styles.action} />
+        <Base.Action className={styles.action} data-testid="undo" />
         <Base.Close
           render={<IconButton label={t('actions.close')} icon={<X />} className={styles.close} />}
         />

@@ -23,20 +23,7 @@ export function Options(): ReactNode {
   return (
     <main className={styles.page}>
       <title>{`${t('options.title')} · ${t('app.name')}`}</title>
-      <header className={styles.header}>
-        <p className={styles.name}>{t('app.name')}</p>
-        <h1 className={styles.title}>{t('options.title')}</h1>
-        <p className={styles.tagline}>
-          {t('options.tagline')}
-          <span role="status">
-            {saves > 0 && (
-              <span key={saves} className={styles.saved}>
-                {t('options.saved')}
-              </span>
-            )}
-          </span>
-        </p>
-      </header>
+      <Header saves={saves} />
       <Section title={t('options.appearance')}>
         <LanguageChoice onSave={save} />
         <ThemeChoice onSave={save} />
@@ -50,5 +37,26 @@ export function Options(): ReactNode {
       <Section title={t('options.sites')} hint={t('options.sitesHint')} />
       <Section title={t('options.privacy')} hint={t('options.privacyStored')} />
     </main>
+  );
+}
+
+/** `saves` counts the changes stored so far: each one is confirmed for a moment. */
+function Header({ saves }: { readonly saves: number }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>{t('app.name')}</p>
+      <h1 className={styles.title}>{t('options.title')}</h1>
+      <p className={styles.tagline}>
+        {t('options.tagline')}
+        <span role="status">
+          {saves > 0 && (
+            <span key={saves} className={styles.saved}>
+              {t('options.saved')}
+            </span>
+          )}
+        </span>
+      </p>
+    </header>
   );
 }

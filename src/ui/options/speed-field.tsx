@@ -18,17 +18,7 @@ export interface SpeedFieldProps {
 export function SpeedField({ label, unit, average, value, onChange }: SpeedFieldProps): ReactNode {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState(value?.toString() ?? '');
-  const [left, setLeft] = useState(false);
-  const invalid = left && parseSpeed(text) === null;
-
-  function type(typed: string): void {
-    setText(typed);
-    setLeft(false);
-    const speed = parseSpeed(typed);
-    if (speed !== null && speed !== value) onChange(speed);
-  }
-
+  const { text, invalid, type, leave } = useSpeedEntry(value, onChange);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -45,7 +35,7 @@ export function SpeedField({ label, unit, average, value, onChange }: SpeedField
           aria-invalid={invalid}
           aria-describedby={`${id}-unit ${id}-error`}
           onChange={(event) => type(event.currentTarget.value)}
-          onBlur={() => setLeft(true)}
+          onBlur={leave}
         />
         <span id={`${id}-unit`} className={styles.unit}>
           {unit}
@@ -56,4 +46,25 @@ export function SpeedField({ label, unit, average, value, onChange }: SpeedField
       </p>
     </div>
   );
+}
+
+interface SpeedEntry {
+  readonly text: string;
+  readonly invalid: boolean;
+  readonly type: (typed: string) => void;
+  readonly leave: () => void;
+}
+
+function useSpeedEntry(value: number | undefined, onChange: SpeedFieldProps['onChange']): SpeedEntry {
+  const [text, setText] = useState(value?.toString() ?? '');
+  const [left, setLeft] = useState(false);
+
+  function type(typed: string): void {
+    setText(typed);
+    setLeft(false);
+    const speed = parseSpeed(typed);
+    if (speed !== null && speed !== value) onChange(speed);
+  }
+
+  return { text, invalid: left && parseSpeed(text) === null, type, leave: () => setLeft(true) };
 }

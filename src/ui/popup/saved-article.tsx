@@ -16,9 +16,7 @@ export interface SavedArticleProps {
 
 /** A row of the list: opens the stored copy; can be deleted, and the deletion undone. */
 export function SavedArticle({ article, tabId }: SavedArticleProps): ReactNode {
-  const { t } = useTranslation();
-  const { say, fail } = useToasts();
-  const row = useRef<HTMLLIElement>(null);
+  const { fail } = useToasts();
   const { id, title, lang, dir } = article;
 
   async function open(): Promise<void> {
@@ -30,10 +28,28 @@ export function SavedArticle({ article, tabId }: SavedArticleProps): ReactNode {
     }
   }
 
+  return (
+    <li className={styles.row} data-testid="saved-article">
+      <button type="button" className={styles.open} onClick={open}>
+        <span className={styles.title} lang={lang} dir={dir}>
+          {title}
+        </span>
+        <Facts article={article} />
+      </button>
+      <DeleteButton article={article} />
+    </li>
+  );
+}
+
+function DeleteButton({ article: { id, title } }: { readonly article: Article }): ReactNode {
+  const { t } = useTranslation();
+  const { say, fail } = useToasts();
+  const button = useRef<HTMLButtonElement>(null);
+
   async function remove(): Promise<void> {
     try {
       const removed = await articles.remove(id);
-      focusNeighbour(row.current);
+      focusNeighbour(button.current);
       if (removed) say(t('popup.deleted', { title }), () => articles.restore(removed));
     } catch (cause) {
       fail(cause);
@@ -41,21 +57,14 @@ export function SavedArticle({ article, tabId }: SavedArticleProps): ReactNode {
   }
 
   return (
-    <li ref={row} className={styles.row} data-testid="saved-article">
-      <button type="button" className={styles.open} onClick={open}>
-        <span className={styles.title} lang={lang} dir={dir}>
-          {title}
-        </span>
-        <Facts article={article} />
-      </button>
-      <IconButton
-        label={t('popup.delete', { title })}
-        icon={<Trash2 />}
-        className={styles.delete}
-        onClick={remove}
-        data-testid="delete"
-      />
-    </li>
+    <IconButton
+      ref={button}
+      label={t('popup.delete', { title })}
+      icon={<Trash2 />}
+      className={styles.delete}
+      onClick={remove}
+      data-testid="delete"
+    />
   );
 }
 
@@ -81,8 +90,9 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
 }
 
 /** A deleted row must not take the keyboard's focus with it. */
-function focusNeighbour(row: HTMLElement | null): void {
-  if (!row?.contains(document.activeElement)) return;
-  const neighbour = row.nextElementSibling ?? row.previousElementSibling;
+function focusNeighbour(button: HTMLElement | null): void {
+  if (button !== document.activeElement) return;
+  const row = button?.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
   neighbour?.querySelector('button')?.focus();
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { renderContent } from '@/core/article/sanitize';
 import type { StoredArticle } from '@/platform/library/article-store';
-import styles from './article-body.module.css';
+import text from './article-body.module.css';
+import media from './article-media.module.css';
 import { watchMissingImages } from './missing-images';
 import { prepareContent } from './prepare-content';
 import { languageAttribute, scriptOf } from './script-of';
@@ -28,7 +29,7 @@ export function ArticleBody({ article, content, onRendered }: Props) {
   return (
     <article
       ref={ref}
-      className={styles.body}
+      className={`${text.body} ${media.body}`}
       data-testid="reader-article"
       data-script={scriptOf(article)}
       lang={languageAttribute(article)}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HighlightId } from '@/core/annotation/types';
 import { IconButton } from '@/ui/components/icon-button';
@@ -24,7 +24,7 @@ interface Props {
 
 /** The highlights of this article beside it, in the order of the text. */
 export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusInside(panel, heading);
@@ -32,7 +32,7 @@ export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: 
   const goTo = useStableCallback(onGoTo);
   const remove = useStableCallback((id: HighlightId) => {
     heading.current?.focus({ preventScroll: true });
-    void actions.remove(id);
+    actions.remove(id);
   });
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -48,15 +48,7 @@ export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: 
       aria-label={t('reader.highlights.title')}
       onKeyDown={closeByKey}
     >
-      <header className={styles.header}>
-        <h2 ref={heading} className={styles.title} tabIndex={-1}>
-          {t('reader.highlights.title')}
-        </h2>
-        <span className={styles.count}>
-          {entries.length > 0 && entries.length.toLocaleString(i18n.language)}
-        </span>
-        <IconButton label={t('reader.highlights.close')} icon={<X />} onClick={onClose} />
-      </header>
+      <PanelHeader ref={heading} count={entries.length} onClose={onClose} />
       {entries.length === 0 && <NoHighlights />}
       <ol className={styles.list} hidden={entries.length === 0}>
         {shown.map(({ highlight, range }) => (
@@ -72,5 +64,24 @@ export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: 
         ))}
       </ol>
     </aside>
+  );
+}
+
+interface HeaderProps {
+  readonly ref: RefObject<HTMLHeadingElement | null>;
+  readonly count: number;
+  readonly onClose: () => void;
+}
+
+function PanelHeader({ ref, count, onClose }: HeaderProps) {
+  const { t, i18n } = useTranslation();
+  return (
+    <header className={styles.header}>
+      <h2 ref={ref} className={styles.title} tabIndex={-1}>
+        {t('reader.highlights.title')}
+      </h2>
+      <span className={styles.count}>{count > 0 && count.toLocaleString(i18n.language)}</span>
+      <IconButton label={t('reader.highlights.close')} icon={<X />} onClick={onClose} />
+    </header>
   );
 }

@@ -22,7 +22,7 @@ export function PassageToolbar({ bench, active, actions }: Props) {
         onColour={bench.mark}
         onNote={bench.markWithNote}
         onCopy={() => {
-          void actions.copy(selection.text);
+          actions.copy(selection.text);
           bench.dismiss();
         }}
       />
@@ -35,15 +35,15 @@ export function PassageToolbar({ bench, active, actions }: Props) {
       key={highlight.id}
       range={range}
       colour={highlight.colour}
-      onColour={(colour) => void actions.recolour(highlight.id, colour)}
+      onColour={(colour) => actions.recolour(highlight.id, colour)}
       onNote={() => bench.openNote(highlight.id)}
       onCopy={() => {
-        void actions.copy(highlight.quote.exact);
+        actions.copy(highlight.quote.exact);
         bench.dismiss();
       }}
       onDelete={() => {
         bench.dismiss();
-        void actions.remove(highlight.id);
+        actions.remove(highlight.id);
       }}
     >
       {(bench.active.tools === 'note' || highlight.note !== '') && (

@@ -6,6 +6,9 @@ export function prepareContent(content: DocumentFragment): DocumentFragment {
   for (const table of content.querySelectorAll('table')) {
     if (!table.parentElement?.closest('table')) wrapTable(table);
   }
+  for (const image of content.querySelectorAll('img')) {
+    if (standsAlone(image)) image.dataset.role = 'picture';
+  }
   return content;
 }
 
@@ -16,4 +19,10 @@ function wrapTable(table: HTMLTableElement): void {
   box.tabIndex = 0;
   table.replaceWith(box);
   box.append(table);
+}
+
+/** A picture with no words beside it; an image within a sentence (a sign, a formula) stays in its line. */
+function standsAlone(image: HTMLImageElement): boolean {
+  const block = image.parentElement?.closest('figure, p, div, section, li, td, blockquote');
+  return !block || block.localName === 'figure' || block.textContent.trim() === '';
 }

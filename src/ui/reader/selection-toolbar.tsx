@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The small toolbar at a selection or at a highlight. */
-export function SelectionToolbar({ range, colour, children, ...actions }: Props) {
+export function SelectionToolbar({ range, colour, onColour, children, ...actions }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   usePlace(box, range);
@@ -35,22 +35,33 @@ export function SelectionToolbar({ range, colour, children, ...actions }: Props)
         // A press on a button would otherwise take the selection away before the click arrives.
         onMouseDown={(event) => event.preventDefault()}
       >
-        <ColourButtons current={colour} onChoose={actions.onColour} />
+        <ColourButtons current={colour} onChoose={onColour} />
         <Toolbar.Separator className={styles.separator} />
-        <ActionButton testId="add-note" label={t('reader.highlights.note')} onPress={actions.onNote}>
-          <NotebookPen aria-hidden size={17} />
-        </ActionButton>
-        <ActionButton testId="copy" label={t('reader.selection.copy')} onPress={actions.onCopy}>
-          <Copy aria-hidden size={17} />
-        </ActionButton>
-        {actions.onDelete && (
-          <ActionButton testId="delete" label={t('reader.highlights.delete')} onPress={actions.onDelete}>
-            <Trash2 aria-hidden size={17} />
-          </ActionButton>
-        )}
+        <PassageActions {...actions} />
       </Toolbar.Root>
       {children}
     </div>
+  );
+}
+
+type ActionProps = Pick<Props, 'onNote' | 'onCopy' | 'onDelete'>;
+
+function PassageActions({ onNote, onCopy, onDelete }: ActionProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ActionButton testId="add-note" label={t('reader.highlights.note')} onPress={onNote}>
+        <NotebookPen aria-hidden size={17} />
+      </ActionButton>
+      <ActionButton testId="copy" label={t('reader.selection.copy')} onPress={onCopy}>
+        <Copy aria-hidden size={17} />
+      </ActionButton>
+      {onDelete && (
+        <ActionButton testId="delete" label={t('reader.highlights.delete')} onPress={onDelete}>
+          <Trash2 aria-hidden size={17} />
+        </ActionButton>
+      )}
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeRange } from '@/core/annotation/describe';
 import type { HighlightColour, HighlightId } from '@/core/annotation/types';
 import type { ArticleId } from '@/core/article/types';
 import { highlights } from '@/platform/library/library';
-import { useToasts } from '@/ui/components/toast';
+import { type Toasts, useToasts } from '@/ui/components/toast';
 import { rememberColour } from './last-colour';
 import { saveNote } from './save-note';
 import type { Announce } from './use-announcement';
@@ -14,68 +15,81 @@ import type { SaveNote } from './use-note-draft';
 export interface HighlightActions {
   /** Marks what `range` covers of `root`; null where nothing came of it. */
   readonly add: (range: Range, root: HTMLElement, colour: HighlightColour) => Promise<HighlightId | null>;
-  readonly recolour: (id: HighlightId, colour: HighlightColour) => Promise<void>;
+  readonly recolour: (id: HighlightId, colour: HighlightColour) => void;
   readonly note: SaveNote;
   /** Removes a highlight and offers to take that back. */
-  readonly remove: (id: HighlightId) => Promise<void>;
-  readonly copy: (text: string) => Promise<void>;
+  readonly remove: (id: HighlightId) => void;
+  readonly copy: (text: string) => void;
 }
 
 export function useHighlightActions(articleId: ArticleId, announce: Announce): HighlightActions {
   const { t } = useTranslation();
-  const { say, fail } = useToasts();
+  const toasts = useToasts();
   return useMemo(
-    () => ({
-      async add(range, root, colour) {
-        const selectors = describeRange(range, root);
-        if (!selectors) {
-          say(t('reader.says.unmarkable'));
-          return null;
-        }
-        try {
-          rememberColour(colour);
-          const { id } = await highlights.add({ articleId, surface: 'reader', selectors, colour });
-          announce(t('reader.says.highlighted'));
-          return id;
-        } catch (cause) {
-          fail(cause);
-          return null;
-        }
-      },
-      async recolour(id, colour) {
-        try {
-          rememberColour(colour);
-          await highlights.update(id, { colour });
-          announce(t('reader.says.recoloured', { colour: t(`reader.colours.${colour}`) }));
-        } catch (cause) {
-          fail(cause);
-        }
-      },
-      note(id, note) {
-        saveNote(id, note).catch(fail);
-      },
-      async remove(id) {
-        try {
-          const removed = await highlights.remove(id);
-          if (!removed) return;
-          say(t('reader.says.deleted'), async () => {
-            await highlights.restore(removed);
-            announce(t('reader.says.restored'));
-          });
-        } catch (cause) {
-          fail(cause);
-        }
-      },
-      async copy(text) {
-        try {
-          await navigator.clipboard.writeText(text);
-          say(t('reader.says.copied'));
-        } catch (cause) {
-          console.info('Lede: the clipboard is closed to us', cause);
-          say(t('reader.says.notCopied'));
-        }
-      },
-    }),
-    [articleId, announce, say, fail, t],
+    () => createActions({ articleId, announce, t, ...toasts }),
+    [articleId, announce, t, toasts],
   );
+}
+
+interface Means extends Toasts {
+  readonly articleId: ArticleId;
+  readonly announce: Announce;
+  readonly t: TFunction;
+}
+
+function createActions(means: Means): HighlightActions {
+  const { fail } = means;
+  return {
+    add: (range, root, colour) =>
+      add(means, range, root, colour).catch((cause: unknown) => {
+        fail(cause);
+        return null;
+      }),
+    recolour: (id, colour) => void recolour(means, id, colour).catch(fail),
+    note: (id, note) => void saveNote(id, note).catch(fail),
+    remove: (id) => void remove(means, id).catch(fail),
+    copy: (text) => void copy(means, text).catch(fail),
+  };
+}
+
+async function add(
+  { articleId, announce, say, t }: Means,
+  range: Range,
+  root: HTMLElement,
+  colour: HighlightColour,
+): Promise<HighlightId | null> {
+  rememberColour(colour);
+  const selectors = describeRange(range, root);
+  if (!selectors) {
+    say(t('reader.says.unmarkable'));
+    return null;
+  }
+  const { id } = await highlights.add({ articleId, surface: 'reader', selectors, colour });
+  announce(t('reader.says.highlighted'));
+  return id;
+}
+
+async function recolour({ announce, t }: Means, id: HighlightId, colour: HighlightColour): Promise<void> {
+  rememberColour(colour);
+  await highlights.update(id, { colour });
+  announce(t('reader.says.recoloured', { colour: t(`reader.colours.${colour}`) }));
+}
+
+async function remove({ announce, say, t }: Means, id: HighlightId): Promise<void> {
+  const removed = await highlights.remove(id);
+  if (!removed) return;
+  say(t('reader.says.deleted'), async () => {
+    await highlights.restore(removed);
+    announce(t('reader.says.restored'));
+  });
+}
+
+async function copy({ say, t }: Means, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(t('reader.says.copied'));
+  } catch (cause) {
+    console.info('Lede: the clipboard is closed to us', cause);
+    say(t('reader.says.notCopied'));
+  }
 }

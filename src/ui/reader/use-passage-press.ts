@@ -32,7 +32,7 @@ export function usePassagePress(
         root.style.cursor = find(event) ? 'pointer' : '';
       });
     };
-    root.addEventListener('click', press, { signal: stop.signal });
+    root.closest('main')?.addEventListener('click', press, { signal: stop.signal });
     root.addEventListener('pointermove', point, { signal: stop.signal, passive: true });
     return () => {
       cancelAnimationFrame(frame);

@@ -23,6 +23,9 @@ export function usePlace(ref: RefObject<HTMLElement | null>, range: Range): void
     place();
     const sizes = new ResizeObserver(placeSoon);
     sizes.observe(element);
+    // The list of highlights moves the text aside without a scroll.
+    const text = range.startContainer.parentElement?.closest('main');
+    if (text) sizes.observe(text);
     window.addEventListener('scroll', placeSoon, options);
     window.addEventListener('resize', placeSoon, options);
     return () => {

@@ -13,11 +13,12 @@ afterEach(() => {
 });
 
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
-  test.each(HIGHLIGHT_COLOURS)('text and links on %s are readable', (colour) => {
+  test.each(HIGHLIGHT_COLOURS)('text, captions and links on %s are readable', (colour) => {
     document.documentElement.dataset.theme = theme;
     const ground = paint(['--paper', `--wash-${colour}`]);
-    expect(contrast(paint(['--ink']), ground)).toBeGreaterThan(AA);
-    expect(contrast(paint(['--accent']), ground)).toBeGreaterThan(AA);
+    for (const ink of ['--ink', '--ink-soft', '--accent']) {
+      expect(contrast(paint([ink]), ground), ink).toBeGreaterThan(AA);
+    }
   });
 
   test.each(pairs())('text where %s lies under %s is readable', (lower, upper) => {

@@ -1,0 +1,62 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '@/core/article/types';
+import { Button } from '@/ui/components/button';
+import styles from './article-rows.module.css';
+import { SavedArticle } from './saved-article';
+
+export interface ArticleRowsProps {
+  readonly rows: readonly Article[];
+  readonly tabId: number | null;
+  /** Shows more rows; null where there are no more. */
+  readonly onMore: (() => void) | null;
+}
+
+/** The rows in their own scroller. */
+export function ArticleRows({ rows, tabId, onMore }: ArticleRowsProps): ReactNode {
+  const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number>(null);
+  const count = rows.length;
+
+  useEffect(() => {
+    // The button that asked for more may be gone: the focus goes to what it brought.
+    if (firstNew.current === null || count <= firstNew.current) return;
+    list.current?.children[firstNew.current]?.querySelector('button')?.focus();
+    firstNew.current = null;
+  }, [count]);
+
+  return (
+    <div className={styles.scroller}>
+      <ul ref={list} className={styles.list} onKeyDown={moveFocus} data-testid="saved-list">
+        {rows.map((article) => (
+          <SavedArticle key={article.id} article={article} tabId={tabId} />
+        ))}
+      </ul>
+      {onMore && (
+        <Button
+          variant="quiet"
+          className={styles.more}
+          onClick={() => {
+            firstNew.current = count;
+            onMore();
+          }}
+        >
+          {t('popup.showMore')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The arrow keys go from row to row; Tab goes on to the buttons inside a row as well. */
+function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const rows = [...event.currentTarget.children];
+  const here = rows.findIndex((row) => row.contains(document.activeElement));
+  const button = rows[here + step]?.querySelector('button');
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
+}

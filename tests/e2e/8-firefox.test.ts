@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FirefoxBrowser, openFirefox } from './support/firefox';
+import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
+import { shot } from './support/shot';
+
+let browser: FirefoxBrowser;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await serveFixtures();
+  browser = await openFirefox();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('Firefox', () => {
+  test('shows the badge, reads the sample from the toolbar button and opens the reader', async () => {
+    const page = await browser.open(server.url(SAMPLE));
+    const minutes = Number(await browser.waitForBadge());
+    expect(Math.abs(minutes - 5)).toBeLessThanOrEqual(1);
+
+    const popup = await browser.clickToolbarButton(page);
+    expect(await popup.cardState()).toBe('article');
+    expect(await popup.text('article-title')).toBe('一条河的回信：柳津河七年变清记');
+    expect(await popup.text('word-count')).toContain('756');
+    await popup.click('read');
+
+    expect(await browser.waitForReader(page)).toBe('ready');
+    const text = await page.evaluate(
+      () => document.querySelector('[data-testid=reader-article]')?.textContent ?? '',
+    );
+    expect(text).toContain('清晨六点半，柳津河上的雾还没有散尽。');
+    expect(text).not.toContain('分享到');
+    await page.screenshot({ path: shot('firefox-reader') as `${string}.png` });
+  });
+});
