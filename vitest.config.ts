@@ -16,7 +16,20 @@ export default defineConfig({
         ...shared,
         // The reference article lies beside the checkout.
         // Found in the middle of a run, it would reload the tests.
-        optimizeDeps: { include: ['yaml'] },
+        optimizeDeps: {
+          include: [
+            ...[
+              'react',
+              'react/jsx-dev-runtime',
+              'react-dom/client',
+              'react-i18next',
+              'i18next',
+              'lucide-react',
+            ],
+            ...['@base-ui/react/toast', '@base-ui/react/tooltip', '@base-ui/react/menu'],
+            ...['@mozilla/readability', 'dompurify', 'dexie', 'valibot', 'yaml', 'fflate'],
+          ],
+        },
         server: { fs: { allow: ['.', '../shared'] } },
         test: {
           name: 'browser',

@@ -11,7 +11,10 @@ export default defineUnlistedScript(() => {
     // A page that never was an article has nothing to say; one that no longer is puts the light out.
     if (!article && !reported) return;
     reported = article;
-    void sendMessage('pageDetected', { article, minutes });
+    sendMessage('pageDetected', { article, minutes }).catch((cause: unknown) => {
+      // After an update of the extension the script of the old version has nobody left to tell.
+      console.debug('Lede: the verdict on this page was not delivered', cause);
+    });
   };
   report();
   watchNavigation(window, report);

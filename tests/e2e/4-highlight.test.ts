@@ -75,9 +75,13 @@ describe('highlight', () => {
     await openPanel();
     const list = reader.getByTestId('highlight-list');
     await list.getByTestId('delete-highlight').first().click();
-    await expect.poll(async () => (await painted(reader, 'yellow')) + (await painted(reader, 'green'))).toBe(1);
+    await expect
+      .poll(async () => (await painted(reader, 'yellow')) + (await painted(reader, 'green')))
+      .toBe(1);
     await reader.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(async () => (await painted(reader, 'yellow')) + (await painted(reader, 'green'))).toBe(2);
+    await expect
+      .poll(async () => (await painted(reader, 'yellow')) + (await painted(reader, 'green')))
+      .toBe(2);
   });
 
   test('it is there after a restart of the browser, with the network and the site gone', async () => {
@@ -98,7 +102,8 @@ describe('highlight', () => {
 });
 
 async function openPanel(): Promise<void> {
-  if (!(await reader.getByTestId('highlight-list').isVisible())) await reader.getByTestId('toggle-highlights').click();
+  if (!(await reader.getByTestId('highlight-list').isVisible()))
+    await reader.getByTestId('toggle-highlights').click();
   await reader.getByTestId('highlight-list').waitFor();
 }
 

@@ -28,9 +28,7 @@ async function openPopup(): Promise<Popup> {
 describe('review', () => {
   test('an empty library says how it fills', async () => {
     const popup = await openPopup();
-    await popup.waitUntil(() =>
-      document.body.textContent?.includes('还没有保存文章'),
-    );
+    await popup.waitUntil(() => document.body.textContent?.includes('还没有保存文章'));
     await popup.close();
   });
 
@@ -50,7 +48,8 @@ describe('review', () => {
     await popup.waitUntil(() => document.querySelectorAll('[data-testid=saved-article]').length === 2);
     const [newest = '', oldest = ''] = await popup.texts('saved-article');
     expect(newest).toContain(TITLES[1]);
-    for (const fact of [TITLES[0], '澜城日报', '1756字', '约5分钟', '1处高亮']) expect(oldest).toContain(fact);
+    for (const fact of [TITLES[0], '澜城日报', '1756字', '约5分钟', '1处高亮'])
+      expect(oldest).toContain(fact);
     await popup.close();
   });
 

@@ -96,7 +96,7 @@ describe('export', () => {
             request.onerror = () => fail(new Error('unreadable'));
             request.send();
           });
-          resolve({ name: this.download, base64: new Uint8Array(response).toBase64() });
+          resolve({ name: this.download, base64: btoa(String.fromCharCode(...new Uint8Array(response))) });
         };
       });
     });

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, openBrowser, selectByMouse } from './support/browser';
@@ -38,7 +38,12 @@ describe.each([
 
   beforeAll(async () => {
     server = await serveFixtures();
-    browser = await openBrowser({ locale, colorScheme, deviceScaleFactor: 2, viewport: { width: 1180, height: 860 } });
+    browser = await openBrowser({
+      locale,
+      colorScheme,
+      deviceScaleFactor: 2,
+      viewport: { width: 1180, height: 860 },
+    });
   });
 
   afterAll(async () => {
@@ -76,13 +81,16 @@ describe.each([
     for (const [index, colour] of ['yellow', 'green', 'blue', 'pink'].entries()) {
       const start = await reader.locator(`${article} > * p, ${article} > p`).nth(index).textContent();
       await selectByMouse(reader, article, { from: start?.trim().slice(0, 6) ?? '', length: 22 });
+      await reader.getByTestId('selection-toolbar').waitFor();
       if (colour === 'blue') await reader.screenshot({ path: shot(name('reader-selection')) });
       await reader.click(`[data-testid=selection-toolbar] [data-testid=colour-${colour}]`);
       await reader.waitForFunction((key) => CSS.highlights.get(`lede-${key}`)?.size, colour);
     }
     await reader.getByTestId('toggle-highlights').click();
     const note = reader.getByTestId('note').first();
-    await note.fill(locale === 'zh-CN' ? '开头写得好：先写人，再写河。' : 'A good lede: the swan first, then the flood.');
+    await note.fill(
+      locale === 'zh-CN' ? '开头写得好：先写人，再写河。' : 'A good lede: the swan first, then the flood.',
+    );
     await note.blur();
     await reader.evaluate(() => scrollTo(0, 0));
     await reader.waitForTimeout(400);
@@ -99,7 +107,10 @@ describe.each([
       const popup = await browser.clickToolbarButton(tab);
       await popup.cardState();
       await popup.click('save');
-      await popup.waitUntil((title) => document.querySelector('[data-testid=saved-article]')?.textContent?.includes(title), (await popup.text('article-title')) ?? '');
+      await popup.waitUntil(
+        (title) => document.querySelector('[data-testid=saved-article]')?.textContent?.includes(title),
+        (await popup.text('article-title')) ?? '',
+      );
       await popup.close();
       await tab.close();
     }

@@ -15,8 +15,8 @@ describe('The words of an export', () => {
   test.each<[Locale, Article, string]>([
     ['zh_CN', chinese, '本篇文章2286字,读完约6分钟'],
     ['zh_TW', chinese, '本篇文章2286字,讀完約6分鐘'],
-    ['en', chinese, 'This article has 2,286 characters and takes about 6 min to read'],
-    ['en', english, 'This article has 1,204 words and takes about 6 min to read'],
+    ['en', chinese, '2286字, about 6 min to read'],
+    ['en', english, '1,204 words, about 6 min to read'],
     ['zh_CN', english, '本篇文章1204词,读完约6分钟'],
   ])('open in %s with the count line', async (locale, article, line) => {
     const { t } = await createCatalogue(locale);

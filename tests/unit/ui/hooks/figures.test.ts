@@ -15,7 +15,7 @@ describe('The figures of an article', () => {
   test.each([
     ['Chinese in Chinese', cn, chinese, '2286字', '约6分钟'],
     ['Chinese in Taiwan', tw, chinese, '2286字', '約6分鐘'],
-    ['Chinese in English', en, chinese, '2,286 characters', '6 min'],
+    ['Chinese in English', en, chinese, '2286字', '6 min'],
     ['English in Chinese', cn, english, '1100词', '约5分钟'],
     ['English in English', en, english, '1,100 words', '5 min'],
     ['a few characters in English count as words', en, mixed, '1,100 words', '5 min'],

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { chooseTitle, siteOfTitle, type TitleSources } from '@/core/article/title';
+
+const NOTHING: TitleSources = { documentTitle: '', declared: [], headings: [], runs: [], siteNames: [] };
+
+const HEADLINE = '老码头货场改成了滨江公园';
+
+function choose(sources: Partial<TitleSources>): string {
+  return chooseTitle({ ...NOTHING, ...sources });
+}
+
+describe('chooseTitle with the <title> alone', () => {
+  test.for([
+    [`${HEADLINE}_苏城新闻_苏乐城网`, HEADLINE],
+    [`${HEADLINE} - 新闻 - 澜城在线`, HEADLINE],
+    [`${HEADLINE}-澜城新闻网`, HEADLINE],
+    [`${HEADLINE}——澜城日报`, HEADLINE],
+    [`${HEADLINE}|澜城在线`, HEADLINE],
+    [`${HEADLINE}｜澜城在线｜要闻`, HEADLINE],
+    [`${HEADLINE} — 澜城`, HEADLINE],
+    ['Bridge closes for a year of repairs | Harbour News', 'Bridge closes for a year of repairs'],
+    ['Bridge closes for a year of repairs - Harbour News', 'Bridge closes for a year of repairs'],
+    ['Bridge closes for a year of repairs – Harbour News', 'Bridge closes for a year of repairs'],
+    ['Bridge closes for a year of repairs • Town • Harbour News', 'Bridge closes for a year of repairs'],
+    ['Bridge closes for a year of repairs » Harbour News', 'Bridge closes for a year of repairs'],
+    ['Bridge closes for a year of repairs :: Harbour', 'Bridge closes for a year of repairs :: Harbour'],
+    ['Bridge closes', 'Bridge closes'],
+    ['Budget 2026: what it means for renters', 'Budget 2026: what it means for renters'],
+    ['Spider-crabs return to the well-kept harbour', 'Spider-crabs return to the well-kept harbour'],
+    ['Inondations : la ville se prépare au pire', 'Inondations : la ville se prépare au pire'],
+    ['「老码头」:从货场到公园', '「老码头」:从货场到公园'],
+    ['2019-2026年老码头改建纪事', '2019-2026年老码头改建纪事'],
+    ['snake_case names considered', 'snake_case names considered'],
+    ['  Bridge \n closes\u200b ', 'Bridge closes'],
+    ['', ''],
+  ] as const)('%j is %j', ([documentTitle, title]) => {
+    expect(choose({ documentTitle })).toBe(title);
+  });
+});
+
+describe('chooseTitle with witnesses', () => {
+  test.for<[string, Partial<TitleSources>, string]>([
+    [
+      'a heading of the page keeps its dashes and colons',
+      {
+        documentTitle: 'Old pier: from depot to park - a walk - Harbour News',
+        headings: ['Harbour News', 'Old pier: from depot to park - a walk'],
+      },
+      'Old pier: from depot to park - a walk',
+    ],
+    [
+      'a heading that the title lacks is no headline',
+      { documentTitle: `${HEADLINE}_澜城在线`, headings: ['热门文章排行榜'] },
+      HEADLINE,
+    ],
+    [
+      'of two confirmed headings the longer one',
+      { documentTitle: `${HEADLINE} - 滨江公园 - 澜城在线`, headings: ['滨江公园', HEADLINE] },
+      HEADLINE,
+    ],
+    [
+      'a heading with the name of the site is none',
+      {
+        documentTitle: 'Bridge closes | Harbour News',
+        headings: ['Harbour News'],
+        siteNames: ['Harbour  news'],
+      },
+      'Bridge closes',
+    ],
+    [
+      'a logo as heading gives way to a longer line that begins the title',
+      {
+        documentTitle: 'Bridge closes for a year of repairs | Harbour News',
+        headings: ['Harbour News'],
+        runs: ['Harbour News', 'Bridge closes for a year of repairs'],
+      },
+      'Bridge closes for a year of repairs',
+    ],
+    [
+      'the site before the headline',
+      {
+        documentTitle: 'Harbour | Bridge closes for repairs',
+        headings: ['Bridge closes for repairs'],
+        runs: ['Harbour', 'Bridge closes for repairs'],
+      },
+      'Bridge closes for repairs',
+    ],
+    [
+      'a line of the page, where no heading has a tag',
+      { documentTitle: '老码头——从货场到公园_本地新闻_澜城在线', runs: ['首页', '老码头——从货场到公园'] },
+      '老码头——从货场到公园',
+    ],
+    [
+      'the longest line of the page that begins the title',
+      { documentTitle: 'Tides – what next – Harbour', runs: ['Tides', 'Tides – what next'] },
+      'Tides – what next',
+    ],
+    [
+      'a declared title without its known site',
+      {
+        documentTitle: 'Harbour News',
+        declared: ['Old pier - a walk - Harbour News'],
+        siteNames: ['Harbour News'],
+      },
+      'Old pier - a walk',
+    ],
+    [
+      'a declared title that begins the page title stays whole',
+      {
+        documentTitle: 'The long way home to the pier – a review | Harbour News',
+        declared: ['The long way home to the pier – a review'],
+      },
+      'The long way home to the pier – a review',
+    ],
+    ['only a declared title', { declared: [' ', 'Bridge  closes'] }, 'Bridge closes'],
+    ['only a heading', { headings: ['  Bridge\ncloses '] }, 'Bridge closes'],
+    ['nothing at all', {}, ''],
+    [
+      'a heading that differs in width and spaces',
+      { documentTitle: 'ＡＩ 走进老码头_澜城在线', headings: ['AI走进老码头'] },
+      'AI走进老码头',
+    ],
+  ])('%s', ([, sources, title]) => {
+    expect(choose(sources)).toBe(title);
+  });
+
+  test('a title of 60,000 spaces is no trap', () => {
+    const documentTitle = `${HEADLINE}${'\u3000'.repeat(60_000)}x`;
+    expect(choose({ documentTitle, declared: [documentTitle] })).toContain(HEADLINE);
+  });
+});
+
+describe('siteOfTitle', () => {
+  test.for([
+    [`${HEADLINE}_苏城新闻_苏乐城网`, HEADLINE, '苏乐城网'],
+    ['Bridge closes | Harbour News', 'Bridge closes', 'Harbour News'],
+    ['Bridge closes', 'Bridge closes', null],
+    ['Old pier – a walk', 'Old pier – a walk', null],
+    ['', '', null],
+  ] as const)('of %j with %j is %j', ([documentTitle, headline, site]) => {
+    expect(siteOfTitle(documentTitle, headline)).toBe(site);
+  });
+});
