@@ -9,7 +9,7 @@ const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob: https: http:",
+  "img-src 'self' data: https: http:",
   "font-src 'self'",
   "connect-src 'none'",
   "form-action 'none'",
@@ -17,9 +17,8 @@ const EXTENSION_PAGES_CSP = [
   "frame-src 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
-  "worker-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify lede',
+  'trusted-types dompurify',
 ].join('; ');
 
 export default defineConfig({

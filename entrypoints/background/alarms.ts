@@ -10,10 +10,14 @@ const DRAFT_DAYS = 7;
 
 /** Once a day: drafts that nobody came back to go. */
 export function registerAlarms(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.alarms.create(PRUNE_DRAFTS, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
-  });
+  void ensureAlarm();
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PRUNE_DRAFTS) void articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS);
   });
+}
+
+/** Alarms need not survive a restart of the browser: each start of the background looks after its own. */
+async function ensureAlarm(): Promise<void> {
+  const alarm = await browser.alarms.get(PRUNE_DRAFTS);
+  if (!alarm) await browser.alarms.create(PRUNE_DRAFTS, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
 }

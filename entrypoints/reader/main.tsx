@@ -1,7 +1,5 @@
-import type { ArticleId } from '@/core/article/types';
+import { parseReaderQuery } from '@/platform/tabs/open-reader';
 import { mountApp } from '@/ui/app-root';
 import { Reader } from '@/ui/reader/reader';
 
-const id = new URLSearchParams(location.search).get('id') as ArticleId | null;
-
-void mountApp(<Reader id={id} />);
+void mountApp(<Reader {...parseReaderQuery(location.search)} />);

@@ -2,15 +2,18 @@
  * What can go wrong in a way that the reader of the news must know. Each code has a sentence in
  * `src/locales` (`errors.<code>`) that says what to do. Our own bugs are plain `Error`s.
  */
-export type AppErrorCode =
-  | 'page-not-reachable'
-  | 'page-not-html'
-  | 'page-too-large'
-  | 'page-too-deep'
-  | 'no-article'
-  | 'storage-full'
-  | 'storage-failed'
-  | 'article-missing';
+export const APP_ERROR_CODES = [
+  'page-not-reachable',
+  'page-not-html',
+  'page-too-large',
+  'page-too-deep',
+  'no-article',
+  'storage-full',
+  'storage-failed',
+  'article-missing',
+] as const;
+
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
 export class AppError extends Error {
   override readonly name = 'AppError';

@@ -41,13 +41,20 @@ export function visibleText(node: Node): string {
   return foldSpaces(node.textContent ?? '');
 }
 
-/** Share of an element's text that is inside links, 0 to 1. */
+/** Digits and marks, which lists of links have beside them: dates, counts, bullets. */
+const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
+
+/** Share of an element's letters that is inside links, 0 to 1. */
 export function linkedShare(element: Element): number {
-  const total = visibleText(element).length;
+  const total = letters(element);
   if (total === 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += visibleText(link).length;
+  for (const link of element.querySelectorAll('a')) linked += letters(link);
   return element.tagName === 'A' ? 1 : linked / total;
+}
+
+function letters(element: Element): number {
+  return (element.textContent ?? '').replace(NO_LETTERS, '').length;
 }
 
 export function foldSpaces(text: string): string {
@@ -104,7 +111,6 @@ export function blockText(root: Node): string {
   let current = '';
   const flush = (): void => {
     const text = current
-      .replace(INVISIBLE, '')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/\s*\n\s*/g, '\n')
       .trim();
@@ -113,7 +119,8 @@ export function blockText(root: Node): string {
   };
   const visit = (node: Node, preformatted: boolean): void => {
     if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
+      // A byte-order mark is white space to a pattern, so what is not seen goes first.
+      const text = (node.nodeValue ?? '').replace(INVISIBLE, '');
       current += preformatted ? text : text.replace(/\s+/g, ' ');
       return;
     }

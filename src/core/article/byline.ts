@@ -4,7 +4,7 @@ const HAN_NAME = '[\\p{Script=Han}]{2,4}(?:[·•][\\p{Script=Han}]{1,8})?';
 const AUTHOR_LABEL =
   /(?:^|[\s|｜(（【])(?:作\s?者|记\s?者|記\s?者|本报记者|撰\s?文|撰稿|取材・文|執筆|文\/|文／|文・)\s*[:：]?\s*([^\s:：|｜()（）【】][^:：|｜()（）【】]{0,40})/u;
 const SOURCE_LABEL =
-  /(?:来\s?源|來\s?源|稿\s?源|出\s?处|出\s?處|信息来源|文章来源|转自)\s*[:：]\s*([^\s:：|｜,，。]{2,30})/u;
+  /(?:来\s?源|來\s?源|稿\s?源|出\s?处|出\s?處|信息来源|文章来源|转自)\s*[:：]\s*(?!https?:)([^\s:：|｜,，。]{2,30})/u;
 
 /** A new label ends the value of the one before it. */
 const NEXT_LABEL =
@@ -14,9 +14,13 @@ const REPORTERS = new RegExp(
   `[(（【](?:[^()（）【】]{0,12}?)(?:记者|記者|通讯员)\\s*[:：]?\\s*(${HAN_NAME}(?:[\\s、,，]+${HAN_NAME}){0,5})`,
   'u',
 );
-const TAIWAN_REPORTER = new RegExp(`(?:〔|【|\\[)?(?:記者|記者/)(${HAN_NAME})[/／]`, 'u');
+const TAIWAN_REPORTER = new RegExp(`記者[/／]?(${HAN_NAME}(?:、${HAN_NAME}){0,5})[/／]`, 'u');
 
-const LATIN_BYLINE = /^(?:by|von|por|par|di|door|av|af)[:\s]+(\p{Lu}.{2,80})$/iu;
+/** A name begins with a capital: `By the river` is prose. */
+const LATIN_BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)[:\s]+(\p{Lu}.{2,80})$/u;
+
+/** What a person is, written before the name. */
+const ROLE = /^(?:本报|本報|见习|見習|实习|實習|特约|特約)?(?:记者|記者|通讯员|通訊員|实习生|實習生)\s*/u;
 
 /** Words that stand where a name should be and are none. */
 const NO_NAME =
@@ -32,8 +36,8 @@ export function partsOfLine(line: string): string[] {
 
 /** The author names on a line such as `时间:… 来源:… 作者:…`; empty where there are none. */
 export function authorsOnLine(line: string): string[] {
-  const value = AUTHOR_LABEL.exec(line)?.[1]?.replace(NEXT_LABEL, '');
-  return splitNames(value ?? TAIWAN_REPORTER.exec(line)?.[1] ?? LATIN_BYLINE.exec(line)?.[1] ?? '');
+  const labelled = AUTHOR_LABEL.exec(line)?.[1]?.replace(NEXT_LABEL, '');
+  return splitNames(TAIWAN_REPORTER.exec(line)?.[1] ?? labelled ?? LATIN_BYLINE.exec(line)?.[1] ?? '');
 }
 
 /** The reporters that the first paragraph names in brackets: `(记者 赵艳)`. */
@@ -51,10 +55,12 @@ export function sourceOnLine(line: string): string | null {
 /** Splits `By A, B and C`, `张三 李四`, `张三、李四` into names; drops addresses and placeholders. */
 export function splitNames(byline: string): string[] {
   const names = byline
-    .replace(/^\s*(?:written\s+)?(?:by|von|por|par)[:\s]+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/https?:\/\/\S+/gi, '')
+    .replace(/^ ?(?:written )?(?:by|von|por|par)[: ]+/i, '')
     .split(/\s*(?:[,，、;；|&/／]|\s(?:and|und|y|et|e)\s)\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .map((name) => name.trim().replace(ROLE, ''))
     .filter((name) => name.length > 1 && name.length <= 60 && !NO_NAME.test(name))
-    .filter((name) => !/^https?:|@|^\d+$/i.test(name));
+    .filter((name) => !/@|^\d+$/.test(name));
   return [...new Set(names)];
 }

@@ -1,4 +1,6 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})$/;
 const NUMERIC = /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/;
@@ -18,8 +20,12 @@ const MINGUO_EPOCH = 1911;
 export function parseDate(text: string): string | null {
   const value = text.trim();
   if (WITH_OFFSET.test(value)) {
-    const iso = value.replace(' ', 'T').replace(/\s/g, '');
-    if (!Number.isNaN(Date.parse(iso))) return iso;
+    const iso = value
+      .replace(' ', 'T')
+      .replace(/\s/g, '')
+      .replace(/(\d{2})(\d{2})$/, '$1:$2');
+    const day = isoDate(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
+    return day && !Number.isNaN(Date.parse(iso)) ? iso : day;
   }
   const numeric = NUMERIC.exec(value) ?? KOREAN.exec(value) ?? COMPACT.exec(value);
   if (numeric) return isoDate(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
@@ -32,8 +38,9 @@ export function parseDate(text: string): string | null {
   return null;
 }
 
+/** 1 to 12 for a month's name or a beginning of it; 0 for any other word. */
 function monthNumber(name = ''): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }
 
 /** Null for a day that does not exist. */

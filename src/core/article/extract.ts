@@ -3,6 +3,7 @@ import { countWords } from '@/core/text/count-words';
 import { detectLanguage, textDirection } from '@/core/text/language';
 import { blockText } from './blocks';
 import { cleanContent } from './clean';
+import { copyPage } from './copy-page';
 import { detectArticle } from './detect';
 import { countImages } from './images';
 import { readMetadata } from './metadata';
@@ -21,7 +22,7 @@ const MIN_UNITS = 20;
 export type PageWindow = Window & typeof globalThis;
 
 /**
- * Takes the article out of a page. Works on a clone: the page is not changed. Never throws for what a
+ * Takes the article out of a page. Works on a copy: the page is not changed. Never throws for what a
  * page is: a page that is not to be read is a refusal, one without an article is nothing.
  *
  * @param url The address the browser reports for the page.
@@ -30,9 +31,11 @@ export function extractArticle(document: Document, url: string, window: PageWind
   const refusal = refusePage(document);
   if (refusal) return { type: 'refused', code: refusal };
 
-  const detection = detectArticle(document, url);
-  const { declaredLang, ...metadata } = readMetadata(document);
-  const body = parseBody(prepareClone(document, url));
+  const page = copyPage(document);
+  const detection = detectArticle(page, url);
+  const { declaredLang, ...metadata } = readMetadata(page);
+  prepareClone(page, url);
+  const body = parseBody(page);
   if (!body) return { type: 'nothing', detection };
 
   cleanContent(body, metadata);
@@ -48,7 +51,7 @@ export function extractArticle(document: Document, url: string, window: PageWind
   return { type: 'article', detection, article: { ...metadata, url, lang, dir, html, text, count, images } };
 }
 
-/** Readability on the clone, its result as nodes with their classes, which the cleaning passes read. */
+/** Readability on the prepared clone, its result as nodes with their classes, which the cleaning passes read. */
 function parseBody(clone: Document): Element | null {
   const parsed = new Readability<Element>(clone, {
     charThreshold: MIN_BODY,

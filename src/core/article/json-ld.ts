@@ -8,6 +8,8 @@ const ARTICLE_TYPES =
 /** More is not read: a page may carry any amount. */
 const MAX_LENGTH = 500_000;
 const MAX_NODES = 500;
+/** An article is at most in a graph in an array in the main entity of another node. */
+const MAX_DEPTH = 20;
 
 /** Every JSON-LD node of a page, `@graph` and arrays flattened. Broken JSON is left out: many pages have it. */
 export function readJsonLd(document: Document): JsonLdNode[] {
@@ -58,17 +60,17 @@ function parse(json: string): unknown {
   }
 }
 
-function collect(value: unknown, nodes: JsonLdNode[]): void {
-  if (nodes.length >= MAX_NODES) return;
+function collect(value: unknown, nodes: JsonLdNode[], depth = 0): void {
+  if (nodes.length >= MAX_NODES || depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, nodes);
+    for (const item of value) collect(item, nodes, depth + 1);
     return;
   }
   const node = asNode(value);
   if (!node) return;
   nodes.push(node);
-  if (node['@graph']) collect(node['@graph'], nodes);
-  if (node.mainEntity) collect(node.mainEntity, nodes);
+  if (node['@graph']) collect(node['@graph'], nodes, depth + 1);
+  if (node.mainEntity) collect(node.mainEntity, nodes, depth + 1);
 }
 
 function asNode(value: unknown): JsonLdNode | null {

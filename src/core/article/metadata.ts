@@ -69,7 +69,7 @@ function readAuthors(
 ): string[] {
   const marked = [...document.querySelectorAll(AUTHOR_MARKS)]
     .slice(0, 5)
-    .map((element) => partsOfLine(foldSpaces(element.textContent ?? ''))[0] ?? '');
+    .map((element) => partsOfLine(foldSpaces(element.textContent ?? '').slice(0, MAX_BYLINE))[0] ?? '');
   const firstProse = runs.find((run) => run.text.length > 60)?.text ?? '';
   const candidates = [
     () => namesField(ld, 'author').flatMap(splitNames),
@@ -113,13 +113,18 @@ function readDate(document: Document, ld: JsonLdNode | null, lines: readonly str
 }
 
 function readSiteClaim(runs: readonly TextRun[]): SiteClaim | null {
-  for (const part of runs
-    .filter(({ text }) => text.length <= MAX_BYLINE)
-    .flatMap(({ text }) => partsOfLine(text))) {
+  const lines = runs.map(({ text }) => text).filter((text) => text.length <= MAX_BYLINE);
+  // Chinese has no spaces between words: where it has them, in a line of facts, they separate the facts.
+  const parts = lines.flatMap(partsOfLine).flatMap((part) => [part, ...part.split(' ').filter(hasHan)]);
+  for (const part of parts) {
     const claim = parseSiteClaim(part);
     if (claim) return claim;
   }
   return null;
+}
+
+function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 function declaredLanguage(document: Document): string | null {

@@ -7,7 +7,8 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /** Why a document is not read at all, or null. */
 export function refusePage(document: Document): AppErrorCode | null {
-  if (!HTML_TYPES.has(document.contentType)) return 'page-not-html';
+  const html = HTML_TYPES.has(document.contentType) && document.documentElement !== null;
+  if (!html) return 'page-not-html';
   if (document.getElementsByTagName('*').length > PAGE_LIMITS.elements) return 'page-too-large';
   return refuseTree(document);
 }

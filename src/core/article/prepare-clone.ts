@@ -7,7 +7,7 @@ import { isLeaf, linkedShare, visibleText } from './blocks';
 const MAX_ATTRIBUTE = 4000;
 const PARSED_ATTRIBUTES = 'meta, img, source, picture, figure, link, a, video, iframe';
 
-/** Form controls are no text, and their names can hide the properties of the form around them. */
+/** Form controls are no text. */
 const CONTROLS = 'input, select, textarea, button, datalist, output, dialog, template';
 
 /** A block with a larger share of its text in links is navigation. */
@@ -25,11 +25,10 @@ const LAZY_SOURCES = [
 const LOOKS_LIKE_IMAGE = /^(?:https?:)?\/{0,2}[^\s]+\.(?:jpe?g|png|webp|avif|gif)(?:[?!@#&][^\s]*)?$/i;
 
 /**
- * A copy of the page that the parser may take apart: relative addresses resolve against `url`, what can
- * freeze or mislead the parser is gone. The page itself is not touched.
+ * Makes a copy of the page (`copyPage`) fit for the parser to take apart: relative addresses resolve
+ * against `url`, what can freeze or mislead the parser is gone.
  */
-export function prepareClone(document: Document, url: string): Document {
-  const clone = document.cloneNode(true) as Document;
+export function prepareClone(clone: Document, url: string): void {
   removeHidden(clone);
   for (const control of clone.querySelectorAll(CONTROLS)) control.remove();
   for (const form of clone.querySelectorAll('form')) form.replaceWith(renamed(form, 'div'));
@@ -38,7 +37,6 @@ export function prepareClone(document: Document, url: string): Document {
   for (const table of [...clone.querySelectorAll('table')].reverse()) flattenLayoutTable(table);
   for (const div of clone.querySelectorAll('div')) nameParagraph(div);
   setBase(clone, url);
-  return clone;
 }
 
 function removeHidden(clone: Document): void {
@@ -52,11 +50,10 @@ function removeHidden(clone: Document): void {
 
 function boundAttributes(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
-    if (value.length <= MAX_ATTRIBUTE) continue;
-    if (/^data:image\//i.test(value)) continue;
-    const folded = value.replace(/\s+/g, ' ');
-    if (folded.length <= MAX_ATTRIBUTE) element.setAttribute(name, folded);
-    else element.removeAttribute(name);
+    const folded = value.replace(/\s{2,}/g, ' ');
+    const whole = folded.length <= MAX_ATTRIBUTE || (name === 'src' && /^data:image\//i.test(folded));
+    if (!whole) element.removeAttribute(name);
+    else if (folded !== value) element.setAttribute(name, folded);
   }
 }
 

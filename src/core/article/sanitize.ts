@@ -14,16 +14,23 @@ const ALLOWED_ATTRIBUTES = [
   ...['colspan', 'rowspan', 'scope', 'start', 'reversed', 'value', 'open', 'cite'],
 ];
 
+/** These hold an address or a list of them; the others hold numbers and words. */
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'srcset', 'cite'];
+
 const CONFIG = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
+  // Without this the purifier takes the 2 of `colspan="2"` for an address that is not allowed.
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.includes(name)),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:)/i,
 } satisfies Config;
 
 /** Raster images only: an SVG in a data URL can carry scripts and other requests. */
 const SAFE_DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i;
+
+const WEB_ADDRESS = /^https?:\/\//i;
 
 const purifiers = new WeakMap<object, DOMPurify>();
 
@@ -34,7 +41,12 @@ export function sanitizeHtml(dirty: string | Node, window: WindowLike): string {
 
 /** Turns stored HTML into nodes, cleaning it again: the one way from a string to the DOM. */
 export function renderContent(html: string, window: WindowLike): DocumentFragment {
-  return purifierFor(window).sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+  // Null, against its type, for HTML without a body: a `<frameset>` can take its place.
+  const fragment: DocumentFragment | null = purifierFor(window).sanitize(html, {
+    ...CONFIG,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  return fragment ?? new window.DocumentFragment();
 }
 
 function purifierFor(window: WindowLike): DOMPurify {
@@ -43,10 +55,12 @@ function purifierFor(window: WindowLike): DOMPurify {
   const purifier = createDOMPurify(window);
   purifier.addHook('uponSanitizeAttribute', (element, data) => {
     const value = data.attrValue.trim();
-    if (data.attrName === 'src' && element.nodeName === 'IMG' && SAFE_DATA_IMAGE.test(value)) {
-      data.forceKeepAttr = true;
+    if (data.attrName === 'src') {
+      // Left to itself the purifier keeps a data URL of any kind here.
+      data.keepAttr = WEB_ADDRESS.test(value);
+      data.forceKeepAttr = element.nodeName === 'IMG' && SAFE_DATA_IMAGE.test(value);
     }
-    if (data.attrName === 'srcset' && !isSafeSrcset(value)) data.keepAttr = false;
+    if (data.attrName === 'srcset') data.keepAttr = isSafeSrcset(value);
   });
   purifier.addHook('afterSanitizeAttributes', (element) => {
     if (element.nodeName === 'A' && element.hasAttribute('href')) {
@@ -62,7 +76,17 @@ function purifierFor(window: WindowLike): DOMPurify {
   return purifier;
 }
 
-/** Each candidate must be an http(s) address; the browser itself would accept any scheme here. */
+/**
+ * Each candidate must be an http(s) address; the browser itself would accept any scheme here. Read as the
+ * browser reads it: an address runs to white space, its descriptors to the next comma.
+ * https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+ */
 function isSafeSrcset(srcset: string): boolean {
-  return srcset.split(/,\s+/).every((candidate) => /^https?:\/\//i.test(candidate.trim()));
+  let rest = srcset;
+  while (/[^\s,]/.test(rest)) {
+    const [, address = '', after = ''] = /^[\s,]*(\S+)(.*)$/s.exec(rest) ?? [];
+    if (!WEB_ADDRESS.test(address)) return false;
+    rest = address.endsWith(',') ? after : after.replace(/^[^,]*/, '');
+  }
+  return true;
 }

@@ -4,6 +4,9 @@ import { foldSpaces } from './blocks';
 const SEPARATOR =
   /\s*[_|｜¦]+\s*|\s+[-–—·•»«/:]\s+|\s*[–—]{1,2}\s*(?=[^–—]{2,20}$)|-(?=[^-\s]{2,10}(?:网|網|报|報|新闻|新聞|在线|频道)$)/gu;
 
+/** No headline is longer, in UTF-16 units; what a hostile page adds is not looked at. */
+const MAX_TITLE = 500;
+
 /** A headline shorter than this, in code points, is more likely a section name. */
 const MIN_HEADLINE = 4;
 
@@ -26,30 +29,36 @@ export interface TitleSources {
  * declared; then `<title>` cut at its separators.
  */
 export function chooseTitle(sources: TitleSources): string {
-  const documentTitle = foldSpaces(sources.documentTitle);
-  const declared = sources.declared.map(foldSpaces).filter(Boolean);
+  const documentTitle = foldTitle(sources.documentTitle);
+  const declared = sources.declared.map(foldTitle).filter(Boolean);
   const witnesses = [documentTitle, ...declared];
   const confirmed = sources.headings
-    .map(foldSpaces)
+    .map(foldTitle)
     .filter((text) => length(text) >= MIN_HEADLINE && witnesses.some((title) => contains(title, text)))
     .filter((text) => !isSiteName(text, sources.siteNames));
   const heading = longest(confirmed);
-  if (heading) return heading;
-
   const prefixes = prefixesOf(documentTitle);
   const runs = new Set(sources.runs.map(key));
   const printed = prefixes.find((prefix) => length(prefix) >= MIN_HEADLINE && runs.has(key(prefix)));
+  if (heading && !(printed && isLogo(heading, documentTitle, printed))) return heading;
   if (printed) return printed;
 
+  const beginning = declared.find((title) => prefixes.indexOf(title) > 0);
+  if (beginning) return beginning;
   const bare = declared.map((title) => withoutSite(title, sources.siteNames)).find(Boolean);
   if (bare) return bare;
   if (documentTitle) return withoutSite(documentTitle, sources.siteNames);
-  return foldSpaces(sources.headings[0] ?? '');
+  return foldTitle(sources.headings[0] ?? '');
+}
+
+/** A heading that only ends the title, behind a longer line that begins it and is printed too, names the site. */
+function isLogo(heading: string, documentTitle: string, printed: string): boolean {
+  return key(documentTitle).endsWith(key(heading)) && length(printed) > length(heading);
 }
 
 /** The site's name at the end of `<title>`, behind the headline; null where there is none. */
 export function siteOfTitle(documentTitle: string, headline: string): string | null {
-  const parts = foldSpaces(documentTitle).split(SEPARATOR).filter(Boolean);
+  const parts = foldTitle(documentTitle).split(SEPARATOR).filter(Boolean);
   const site = parts.at(-1);
   return parts.length > 1 && site && !contains(headline, site) ? site : null;
 }
@@ -77,6 +86,13 @@ function isSiteName(text: string, siteNames: readonly string[]): boolean {
 
 function contains(whole: string, part: string): boolean {
   return key(whole).includes(key(part));
+}
+
+/** One space for each run, wide ones too: the separators' patterns are quadratic in them. */
+function foldTitle(text: string): string {
+  return foldSpaces(text)
+    .replace(/[ \u3000]{2,}/g, ' ')
+    .slice(0, MAX_TITLE);
 }
 
 function key(text: string): string {

@@ -22,6 +22,6 @@ export function normalizeUrl(url: string): string {
     if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
   }
   parsed.searchParams.sort();
-  if (parsed.pathname.length > 1) parsed.pathname = parsed.pathname.replace(/\/+$/, '');
+  if (parsed.pathname.length > 1) parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, '');
   return parsed.href;
 }

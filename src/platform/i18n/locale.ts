@@ -5,6 +5,8 @@ import type { Locale, Settings } from '@/platform/settings/types';
 export function nearestLocale(tag: string): Locale {
   const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
   if (language !== 'zh' && language !== 'yue') return 'en';
+  if (rest.includes('hans')) return 'zh_CN';
+  if (language === 'yue' && !rest.includes('cn')) return 'zh_TW';
   return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh_TW' : 'zh_CN';
 }
 

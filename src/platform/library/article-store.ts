@@ -98,7 +98,10 @@ export class ArticleStore {
     );
   }
 
-  /** Undoes `remove`. Where the address was saved again meanwhile, the highlights join that entry. */
+  /**
+   * Undoes `remove`. Where the address was stored again meanwhile, that entry's highlights join the one that
+   * comes back, and it is saved if either was.
+   */
   restore({ row, content, highlights }: RemovedArticle): Promise<void> {
     return translateStorageError(() =>
       this.db.transaction('rw', this.db.articles, this.db.contents, this.db.highlights, async () => {
@@ -106,10 +109,13 @@ export class ArticleStore {
         if (twin) await this.db.articles.delete(twin.id);
         if (twin) await this.db.contents.delete(twin.id);
         const newer = twin ? await this.db.highlights.where({ articleId: twin.id }).toArray() : [];
-        const all = [...highlights, ...newer.map((highlight) => ({ ...highlight, articleId: row.id }))];
-        await this.db.articles.put({ ...row, highlightCount: all.length });
+        const all = new Map(
+          [...highlights, ...newer].map((highlight) => [highlight.id, { ...highlight, articleId: row.id }]),
+        );
+        const state = twin?.state === 'saved' ? 'saved' : row.state;
+        await this.db.articles.put({ ...row, state, highlightCount: all.size });
         await this.db.contents.put(content);
-        await this.db.highlights.bulkPut(all);
+        await this.db.highlights.bulkPut([...all.values()]);
       }),
     );
   }

@@ -7,8 +7,9 @@ const KEY = 'settings';
 /** Plausible silent reading speeds per minute; what lies outside is a slip of the keyboard. */
 export const SPEED_LIMITS = { min: 20, max: 3000 } as const;
 
-const speedSchema = v.optional(
-  v.pipe(v.number(), v.minValue(SPEED_LIMITS.min), v.maxValue(SPEED_LIMITS.max)),
+const speedSchema = v.fallback(
+  v.optional(v.pipe(v.number(), v.minValue(SPEED_LIMITS.min), v.maxValue(SPEED_LIMITS.max))),
+  undefined,
 );
 
 /** Each field falls back on its own, so that one bad value does not reset the others. */

@@ -1,14 +1,35 @@
 import { browser } from 'wxt/browser';
 import type { ArticleId } from '@/core/article/types';
+import { APP_ERROR_CODES, type AppErrorCode } from '@/core/errors';
 
-/** The address of the reader for a stored article. */
-export function readerUrl(id: ArticleId): string {
-  return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}`;
+/** What a reader's address asks for: an article, or the reason why there is none. */
+export interface ReaderRequest {
+  readonly id: ArticleId | null;
+  readonly refusal: AppErrorCode | null;
 }
 
 /** Opens the reader in the same tab, so that Back returns to the page; without a tab in a new one. */
 export async function openReader(id: ArticleId, tabId: number | null): Promise<void> {
-  const url = readerUrl(id);
+  const url = readerUrl('id', id);
   if (tabId === null) await browser.tabs.create({ url });
   else await browser.tabs.update(tabId, { url });
+}
+
+/** Says in a new tab why a page cannot be read; the page itself stays. */
+export async function openRefusal(code: AppErrorCode): Promise<void> {
+  await browser.tabs.create({ url: readerUrl('refused', code) });
+}
+
+/** Reads the query of the reader's address, which anybody may have typed. */
+export function parseReaderQuery(query: string): ReaderRequest {
+  const parameters = new URLSearchParams(query);
+  const refused = parameters.get('refused');
+  return {
+    id: parameters.get('id') as ArticleId | null,
+    refusal: APP_ERROR_CODES.find((code) => code === refused) ?? null,
+  };
+}
+
+function readerUrl(name: 'id' | 'refused', value: string): string {
+  return `${browser.runtime.getURL('/reader.html')}?${name}=${encodeURIComponent(value)}`;
 }

@@ -2,7 +2,7 @@ import './highlight-colours.css';
 import './print.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleId } from '@/core/article/types';
+import type { ReaderRequest } from '@/platform/tabs/open-reader';
 import { useErrorText } from '@/ui/hooks/use-error-text';
 import { NoArticle } from './no-article';
 import { OpenArticle } from './open-article';
@@ -10,11 +10,11 @@ import styles from './open-article.module.css';
 import { recoverNotes } from './save-note';
 import { useStoredArticle } from './use-stored-article';
 
-/** The reader page for one stored article; `id` is null where the address names none. */
-export function Reader({ id }: { readonly id: ArticleId | null }) {
+/** The reader page for one stored article, or for the reason why there is none. */
+export function Reader({ id, refusal }: ReaderRequest) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const state = useStoredArticle(id);
+  const state = useStoredArticle(id, refusal);
   const title = state.type === 'ready' ? state.stored.article.title : t('app.name');
   useEffect(() => {
     document.body.dataset.state = state.type;
@@ -33,7 +33,7 @@ export function Reader({ id }: { readonly id: ArticleId | null }) {
     case 'missing':
       return <NoArticle title={t('reader.missing.title')} body={t('reader.missing.body')} />;
     case 'refused':
-      return <NoArticle title={t('reader.refused.title')} body={errorText(state.error)} canRetry />;
+      return <NoArticle title={t('reader.refused.title')} body={errorText(state.error)} canRetry={refusal === null} />;
     case 'ready':
       return <OpenArticle {...state.stored} />;
   }

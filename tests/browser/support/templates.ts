@@ -134,4 +134,50 @@ export const TEMPLATES: Readonly<Record<string, (story: Story) => string>> = {
       titled(story),
       `<div class="nav">${NAV}</div><h1>${story.title}</h1><div>${meta(story)}</div><div class="content"><p>${story.claim}</p>${p(story)}<p>(责任编辑:王小林)</p><p>标题:${story.title}</p><p>地址:<a href="http://news.example/24866.html">http://news.example/24866.html</a></p><p>声明:本站部分文章来源于网络,如有侵权请联系删除。</p><p>分享到:<a href="#">微信</a> <a href="#">微博</a></p></div><ul>${LINKS}</ul>${FOOTER}`,
     ),
+  'the logo as main heading': (story) =>
+    page(
+      `<title>${story.title}|澜城在线</title>`,
+      `<h1 class="logo"><a href="/">澜城在线</a></h1>${NAV}<h2>${story.title}</h2><p>${meta(story)}</p><p>${story.claim}</p><div>${p(story)}</div><ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  'a table row for each paragraph': (story) =>
+    page(
+      titled(story),
+      `${NAV}<table><tr><td><h1>${story.title}</h1></td></tr><tr><td>${meta(story)}</td></tr><tr><td>${story.claim}</td></tr>${story.paragraphs
+        .map((text) => `<tr><td>${text}</td></tr>`)
+        .join('')}</table><ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  'a list item for each paragraph': (story) =>
+    page(
+      titled(story),
+      `${NAV}<h1>${story.title}</h1><div>${meta(story)}</div><p>${story.claim}</p><ul class="content">${story.paragraphs
+        .map((text) => `<li>${text}</li>`)
+        .join('')}</ul><ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  'double line breaks in one paragraph': (story) =>
+    page(
+      titled(story),
+      `${NAV}<h1>${story.title}</h1><div>${meta(story)}</div><p>${story.claim}</p><p>${story.paragraphs.join('<br><br>')}</p><ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  'related links in the middle of the body': (story) =>
+    page(
+      titled(story),
+      `${NAV}<h1>${story.title}</h1><div>${meta(story)}</div><p>${story.claim}</p><div>${p({ ...story, paragraphs: story.paragraphs.slice(0, 4) })}<div><b>相关阅读</b><ul>${LINKS}</ul></div>${p({ ...story, paragraphs: story.paragraphs.slice(4) })}</div>${FOOTER}`,
+    ),
+  'thirty nested divs': (story) =>
+    page(
+      titled(story),
+      `${NAV}${'<div>'.repeat(30)}<div>${story.title}</div><div>${meta(story)}</div><div>${story.claim}</div>${story.paragraphs
+        .map((text) => `<div><div><div>${text}</div></div></div>`)
+        .join('')}${'</div>'.repeat(30)}<ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  "readers' comments below the body": (story) =>
+    page(
+      titled(story),
+      `${NAV}<div><h1>${story.title}</h1><div>${meta(story)}</div><p>${story.claim}</p><div>${p(story)}</div><div class="pl"><h3>网友评论</h3><div>路过的人:说得好,希望交通也能更方便一些。</div><div>湖边住户:期待早日建成。</div></div></div><ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  'the claim in the line of facts': (story) =>
+    page(
+      titled(story),
+      `${NAV}<div><h1>${story.title}</h1><div>${meta(story)} ${story.claim}</div><div>${p(story)}</div></div><ul>${LINKS}</ul>${FOOTER}`,
+    ),
 };

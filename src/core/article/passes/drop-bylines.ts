@@ -12,7 +12,8 @@ export const dropBylines: Pass = {
   run(root, { authors, source, onRemove }) {
     if (authors.length === 0) return;
     for (const { text, block, nodes } of textRuns(root).slice(0, REACH)) {
-      if (!authors.some((author) => text.includes(author))) continue;
+      // Under a picture the same name is the photographer's.
+      if (block.closest('figure') || !authors.some((author) => text.includes(author))) continue;
       const names = [...authors, ...(source ? [source] : [])];
       const rest = names.reduce((line, name) => line.replace(name, ''), text).trim();
       if (rest.length > MAX_REST || /[。.!?！？]["”’」]?$/u.test(rest.replace(/\b(?:a|p)\.m\.|น\./g, '')))

@@ -13,9 +13,16 @@ export const dropEmpty: Pass = {
       if (!visibleText(element) && !element.querySelector(CONTENT)) element.remove();
     }
     for (const br of root.querySelectorAll('br')) {
-      const next = br.nextElementSibling;
-      if (br.parentElement === root || !br.previousSibling || !br.nextSibling || next?.tagName === 'BR')
+      const next = neighbour(br, 'nextSibling');
+      if (br.parentElement === root || !neighbour(br, 'previousSibling') || !next || next.nodeName === 'BR')
         br.remove();
     }
   },
 };
+
+/** The nearest sibling that is more than white space. */
+function neighbour(node: Node, direction: 'nextSibling' | 'previousSibling'): Node | null {
+  let sibling = node[direction];
+  while (sibling?.nodeType === 3 && !(sibling.textContent ?? '').trim()) sibling = sibling[direction];
+  return sibling;
+}

@@ -12,7 +12,8 @@ export const dropTitle: Pass = {
     if (!wanted) return;
     const blocks = [...root.querySelectorAll('h1, h2, h3, header, p, div, b, strong')].slice(0, REACH * 3);
     for (const block of blocks) {
-      if (key(visibleText(block)) !== wanted || block.querySelector('img')) continue;
+      // What stood in a block that is gone already went with it.
+      if (!root.contains(block) || key(visibleText(block)) !== wanted || block.querySelector('img')) continue;
       onRemove(block, 'repeats the headline');
       block.remove();
     }

@@ -48,12 +48,18 @@ describe('parseDate', () => {
   });
 
   test('whatever it reads, the result is a date that reads back', () => {
-    const part = fc.oneof(fc.nat(3000).map(String), fc.constantFrom('-', '/', '年', '月', ' ', 'T', ':', 'Mar', 'Z'));
+    const part = fc.oneof(
+      fc.nat(3000).map(String),
+      fc.constantFrom('-', '/', '年', '月', ' ', 'T', ':', 'Mar', 'Z'),
+    );
     fc.assert(
-      fc.property(fc.array(part).map((parts) => parts.join('')), (text) => {
-        const date = parseDate(text);
-        if (date !== null) expect(new Date(date).getTime()).not.toBeNaN();
-      }),
+      fc.property(
+        fc.array(part).map((parts) => parts.join('')),
+        (text) => {
+          const date = parseDate(text);
+          if (date !== null) expect(new Date(date).getTime()).not.toBeNaN();
+        },
+      ),
     );
   });
 });

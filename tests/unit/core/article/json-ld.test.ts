@@ -19,9 +19,12 @@ describe('articleNode', () => {
     expect(articleNode([{ '@type': 'WebSite' }, node])).toBe(node);
   });
 
-  test.for(['WebPage', 'Product', 'Person', 'NewsMediaOrganization', 'ArticleList', ''])('leaves %j', (type) => {
-    expect(articleNode([{ '@type': type }])).toBeNull();
-  });
+  test.for(['WebPage', 'Product', 'Person', 'NewsMediaOrganization', 'ArticleList', ''])(
+    'leaves %j',
+    (type) => {
+      expect(articleNode([{ '@type': type }])).toBeNull();
+    },
+  );
 
   test('takes a node with several types', () => {
     expect(articleNode([{ '@type': ['WebPage', 'NewsArticle'] }])).not.toBeNull();
@@ -56,7 +59,10 @@ describe('namesField', () => {
   test.for([
     [{ author: 'Jane Doe' }, ['Jane Doe']],
     [{ author: { name: 'Jane Doe' } }, ['Jane Doe']],
-    [{ author: [{ name: 'Jane Doe' }, 'John Roe', { name: ['Ann Poe'] }] }, ['Jane Doe', 'John Roe', 'Ann Poe']],
+    [
+      { author: [{ name: 'Jane Doe' }, 'John Roe', { name: ['Ann Poe'] }] },
+      ['Jane Doe', 'John Roe', 'Ann Poe'],
+    ],
     [{ author: [{ name: '' }, { url: 'x' }, null, 5, [['x']]] }, []],
     [{}, []],
     [null, []],

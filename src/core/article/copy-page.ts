@@ -1,0 +1,26 @@
+/** What stands in a form by its name or id, or in the document by its name. */
+const NAMED = 'input, select, textarea, button, fieldset, output, object, embed, iframe, img';
+
+/**
+ * A copy of the page on which the properties of nodes are what they should be: the name of a form control
+ * hides the property of the same name of its form (`<input name=parentNode>`), so names of controls are
+ * left out. An XHTML page becomes HTML, for which the parser and our own tag names are made. The page
+ * itself is not touched.
+ */
+export function copyPage(document: Document): Document {
+  const copy = cloneAsHtml(document);
+  // Controls first: only then are the forms' own methods what they seem.
+  for (const element of copy.querySelectorAll(NAMED)) {
+    element.removeAttribute('name');
+    element.removeAttribute('id');
+  }
+  for (const form of copy.querySelectorAll('form')) form.removeAttribute('name');
+  return copy;
+}
+
+function cloneAsHtml(document: Document): Document {
+  if (document.contentType === 'text/html') return document.cloneNode(true) as Document;
+  const copy = document.implementation.createHTMLDocument();
+  copy.documentElement.replaceWith(copy.importNode(document.documentElement, true));
+  return copy;
+}

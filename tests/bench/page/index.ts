@@ -1,0 +1,6 @@
+/** What Node calls in the page, by these names. */
+export { measureAnchoring } from './anchoring';
+export { timeCounting } from './counting';
+export { compareDetection } from './detection';
+export { compareExtraction, timeExtraction } from './extraction';
+export { timeStages } from './stages';

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { detectArticle } from '@/core/article/detect';
+
+const URL = 'https://news.example/2026/03/05/pier.html';
+
+const SENTENCE = '三月的江边,老码头重新开放,第一批客人是住在对岸的孩子,他们沿着新修的步道一路跑到水边。';
+const ENGLISH =
+  'The old pier opened again in March, and the first guests were the children who live across the river and ran to it.';
+
+function page(body: string, head = ''): Document {
+  return new DOMParser().parseFromString(
+    `<html><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+}
+
+const story = (sentence = SENTENCE, count = 12): string =>
+  `<h1>老码头重新开放</h1><div>${`<p>${sentence.repeat(2)}</p>`.repeat(count)}</div>`;
+
+const links = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `<li><a href="/${i}">老城区三条小巷改造完工之${i}</a></li>`).join(
+    '',
+  );
+
+describe('detectArticle', () => {
+  test.for<[string, string]>([
+    ['paragraphs', story()],
+    ['English paragraphs', story(ENGLISH)],
+    ['line breaks', `<div><div>${`${SENTENCE.repeat(2)}<br><br>`.repeat(12)}</div></div>`],
+    ['divs', `<div>${`<div>${SENTENCE.repeat(2)}</div>`.repeat(12)}</div>`],
+    ['spans in divs', `<div>${`<div><span>${SENTENCE.repeat(2)}</span></div>`.repeat(12)}</div>`],
+    ['a table', `<table><tr><td>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(12)}</td></tr></table>`],
+    ['a body of its own', `<p>${SENTENCE.repeat(2)}</p>`.repeat(12)],
+    ['a story with navigation', `<nav><ul>${links(20)}</ul></nav>${story()}<footer>${links(5)}</footer>`],
+  ])('%s are an article', ([, body]) => {
+    const { article, score, reasons } = detectArticle(page(body), URL);
+    expect({ article, reasons }).toMatchObject({ article: true });
+    expect(score).toBeGreaterThanOrEqual(0.35);
+    expect(score).toBeLessThanOrEqual(1);
+  });
+
+  test.for<[string, string]>([
+    ['nothing', ''],
+    ['one word', '<p>404</p>'],
+    ['a list of links', `<ul>${links(60)}</ul>`],
+    ['a form', `<form>${'<label>姓名<input></label>'.repeat(20)}</form>`],
+    ['text in scripts', `<script>${SENTENCE.repeat(50)}</script><noscript>${SENTENCE.repeat(50)}</noscript>`],
+    ['text in a footer', `<footer>${`<p>${SENTENCE}</p>`.repeat(30)}</footer>`],
+    ['one short paragraph', `<h1>公告</h1><p>${SENTENCE}</p>`],
+  ])('%s is none', ([, body]) => {
+    expect(detectArticle(page(body), URL)).toMatchObject({ article: false, minutes: 1 });
+  });
+
+  test.for<[string, () => Document]>([
+    [
+      'a page without a body',
+      () => {
+        const document = page('');
+        document.body.remove();
+        return document;
+      },
+    ],
+    ['frames', () => new DOMParser().parseFromString('<frameset><frame></frameset>', 'text/html')],
+    ['XML', () => new DOMParser().parseFromString('<feed><title>x</title></feed>', 'application/xml')],
+    [
+      'SVG',
+      () => new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'),
+    ],
+    ['an empty document', () => new Document()],
+  ])('%s is none', ([, make]) => {
+    expect(detectArticle(make(), URL)).toMatchObject({ article: false, minutes: 1 });
+  });
+
+  test.for(['', 'no address', 'about:blank', 'https://', 'file:///home/a.html'])(
+    'reads a page at %j',
+    (url) => {
+      expect(() => detectArticle(page(story()), url)).not.toThrow();
+    },
+  );
+
+  test('changes nothing and is the same the second time', () => {
+    const document = page(`<form><input name="tagName">${story()}</form>`, '<title>x</title>');
+    const before = document.documentElement.outerHTML;
+    const first = detectArticle(document, URL);
+    expect(detectArticle(document, URL)).toEqual(first);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a page as deep as a script can build does not overflow', () => {
+    const document = page(story());
+    let parent: Element = document.body;
+    for (let i = 0; i < 20_000; i++)
+      parent = parent.appendChild(document.createElement(i % 2 ? 'span' : 'div'));
+    parent.textContent = SENTENCE;
+    expect(detectArticle(document, URL).article).toBe(true);
+  });
+});
+
+describe('reasons', () => {
+  const reasonsOf = (head: string, body = story(), url = URL) => detectArticle(page(body, head), url).reasons;
+  const json = (type: string) => `<script type="application/ld+json">{"@type":"${type}"}</script>`;
+
+  test.for<[string, string]>([
+    ['<meta property="og:type" content="article">', '+0.2 declaredArticle'],
+    ['<meta property="og:type" content="website">', '−1.4 declaredWebsite'],
+    ['<meta property="og:type" content="video.other">', '−0.3 declaredOther'],
+    [json('NewsArticle'), '+2.1 articleData'],
+    [json('BlogPosting'), '+2.1 articleData'],
+    [json('Product'), '−1.4 otherData'],
+    ['<meta property="article:published_time" content="2026-03-05">', '+0.4 dated'],
+    ['<title>澜城论坛</title>', '−1.0 forumName'],
+  ])('%s is %s', ([head, reason]) => {
+    expect(reasonsOf(head)).toContain(reason);
+  });
+
+  test.for<[string, string]>([
+    ['https://news.example/2026/03/05/pier.html', '+1.3 datedAddress'],
+    ['https://news.example/', '−0.9 frontAddress'],
+    ['https://news.example/search?q=pier', '−2.4 otherAddress'],
+    ['https://news.example/old-pier-opens-again', '+0.7 sluggedAddress'],
+  ])('the address %s is %s', ([url, reason]) => {
+    expect(reasonsOf('', story(), url)).toContain(reason);
+  });
+
+  test('come strongest first, and weak ones are not named', () => {
+    const odds = reasonsOf(json('NewsArticle')).map((reason) => Number(/\d+\.\d/.exec(reason)?.[0]));
+    expect(odds).toEqual([...odds].sort((a, b) => b - a));
+    expect(Math.min(...odds)).toBeGreaterThanOrEqual(0.1);
+  });
+
+  test('say nothing of what is not there', () => {
+    expect(reasonsOf('').join()).not.toMatch(/prices|posts|teasers|articleData|declared/);
+  });
+});
+
+describe('minutes', () => {
+  test.for([
+    [10, 2],
+    [45, 5],
+  ] as const)('%d paragraphs of about 44 characters twice are about %d', ([count, minutes]) => {
+    const { minutes: shown } = detectArticle(page(story(SENTENCE, count)), URL);
+    expect(Math.abs(shown - (count * SENTENCE.length * 2) / 400)).toBeLessThanOrEqual(
+      Math.max(1, minutes * 0.2),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSettings, SPEED_LIMITS } from '@/platform/settings/settings';
+import { LOCALES, THEMES } from '@/platform/settings/types';
+
+const DEFAULTS = { locale: 'auto', theme: 'system', speeds: {} };
+const CHOSEN = { locale: 'zh_TW', theme: 'dark', speeds: { cjk: 500, words: 300 } };
+
+describe('parseSettings', () => {
+  test('keeps what a person chose', () => {
+    expect(parseSettings(CHOSEN)).toEqual(CHOSEN);
+  });
+
+  test.for([undefined, null, 7, 'dark', [], {}, () => 0])('%j gives the defaults', (stored) => {
+    expect(parseSettings(stored)).toEqual(DEFAULTS);
+  });
+
+  test.for([
+    ['locale', 'fr'],
+    ['locale', 7],
+    ['theme', 'sepia'],
+    ['theme', null],
+    ['speeds', 'fast'],
+    ['speeds', null],
+  ] as const)('a bad %s (%j) falls back alone', ([field, value]) => {
+    expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({ ...CHOSEN, [field]: DEFAULTS[field] });
+  });
+
+  test.for([0, -5, SPEED_LIMITS.min - 1, SPEED_LIMITS.max + 1, Number.NaN, Number.POSITIVE_INFINITY, '400'])(
+    'a speed of %j falls back and the other speed stays',
+    (cjk) => {
+      expect(parseSettings({ ...CHOSEN, speeds: { cjk, words: 300 } })).toEqual({
+        ...CHOSEN,
+        speeds: { words: 300 },
+      });
+    },
+  );
+
+  test('the limits themselves are speeds', () => {
+    const speeds = { cjk: SPEED_LIMITS.min, words: SPEED_LIMITS.max };
+    expect(parseSettings({ speeds }).speeds).toEqual(speeds);
+  });
+
+  test('what no version knows is left out', () => {
+    expect(parseSettings({ ...CHOSEN, telemetry: true, speeds: { ...CHOSEN.speeds, ja: 1 } })).toEqual(
+      CHOSEN,
+    );
+  });
+
+  test('anything at all gives settings', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const { locale, theme, speeds } = parseSettings(stored);
+        expect([...LOCALES, 'auto']).toContain(locale);
+        expect(THEMES).toContain(theme);
+        expect(speeds).toBeTypeOf('object');
+      }),
+    );
+  });
+});
