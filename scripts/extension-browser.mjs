@@ -26,6 +26,8 @@ const QUIET_FLAGS = [
  * @property {string} [userDataDir] a profile to use and keep, to open it again later; a new one, removed at the
  *   end, unless told
  * @property {{ width: number, height: number }} [viewport] CSS pixels; 1280 × 800 unless told
+ * @property {boolean} [backForwardCache] keep pages for Back as browsers do; Playwright turns that off, and its
+ *   `goBack` waits for ever with it
  * @property {number} [deviceScaleFactor] device pixels to a CSS pixel, 1 unless told; 2 for sharp pictures
  */
 
@@ -54,7 +56,10 @@ export async function openExtensionBrowser(options = {}) {
     colorScheme: null,
     viewport: options.viewport ?? { width: 1280, height: 800 },
     deviceScaleFactor,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...QUIET_FLAGS,
       '--enable-unsafe-extension-debugging',

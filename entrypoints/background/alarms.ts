@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { articles } from '@/platform/library/library';
+import { logFailure } from '@/platform/log';
 
 const PRUNE_DRAFTS = 'prune-drafts';
 const DAY_MINUTES = 24 * 60;
@@ -10,9 +11,10 @@ const DRAFT_DAYS = 7;
 
 /** Once a day: drafts that nobody came back to go. */
 export function registerAlarms(): void {
-  void ensureAlarm();
+  ensureAlarm().catch(logFailure);
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === PRUNE_DRAFTS) void articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS);
+    if (alarm.name !== PRUNE_DRAFTS) return;
+    articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS).catch(logFailure);
   });
 }
 

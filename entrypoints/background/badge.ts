@@ -1,15 +1,22 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { estimateReadingTime } from '@/core/text/reading-time';
 import { pageDetectedSchema, tabOfContentScript } from '@/platform/messaging/guards';
 import { onMessage } from '@/platform/messaging/messaging';
+import { loadSettings } from '@/platform/settings/settings';
 import { showBadge } from '@/platform/tabs/badge';
 
-/** Shows the detector's verdict on the toolbar button of its tab. */
+/** Shows the detector's verdict on the toolbar button of its tab, in minutes at the person's own speed. */
 export function registerBadge(): void {
   onMessage('pageDetected', async ({ data, sender }) => {
     const tabId = tabOfContentScript(sender, browser.runtime.id);
-    const verdict = v.safeParse(pageDetectedSchema, data);
-    if (tabId === null || !verdict.success) return;
-    await showBadge(tabId, verdict.output.article ? verdict.output.minutes : null);
+    const message = v.safeParse(pageDetectedSchema, data);
+    if (tabId === null || !message.success) return;
+    const { article, count, images, lang } = message.output;
+    const { speeds } = await loadSettings();
+    await showBadge(
+      tabId,
+      article ? estimateReadingTime({ count, images, lang: lang ?? undefined, speeds }) : null,
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createCatalogue } from '@/platform/i18n/catalogue';
 import { chosenLocale } from '@/platform/i18n/locale';
+import { logFailure } from '@/platform/log';
 import { loadSettings, watchSettings } from '@/platform/settings/settings';
 import type { Settings } from '@/platform/settings/types';
 import { readTab } from '@/platform/tabs/read-tab';
@@ -9,12 +10,16 @@ const READ_PAGE = 'read-page';
 
 /** *Read in Lede* in the menu of a page, in the interface language. */
 export function registerContextMenus(): void {
-  browser.runtime.onInstalled.addListener(() => void loadSettings().then(showMenu));
-  browser.runtime.onStartup.addListener(() => void loadSettings().then(showMenu));
-  watchSettings((settings) => void showMenu(settings), new AbortController().signal);
+  browser.runtime.onInstalled.addListener(renewMenu);
+  browser.runtime.onStartup.addListener(renewMenu);
+  watchSettings((settings) => showMenu(settings).catch(logFailure), new AbortController().signal);
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === READ_PAGE && tab?.id !== undefined) void readTab(tab.id);
+    if (info.menuItemId === READ_PAGE && tab?.id !== undefined) readTab(tab.id).catch(logFailure);
   });
+}
+
+function renewMenu(): void {
+  loadSettings().then(showMenu).catch(logFailure);
 }
 
 async function showMenu(settings: Settings): Promise<void> {

@@ -65,7 +65,7 @@ function print(results) {
     })),
   );
   printTable(
-    'Anchoring: share of the highlights in the right place, in a wrong one; the rest is lost',
+    'Anchoring: share of the highlights in the right place, in a wrong one; the rest is partly right or lost',
     results.map((result) => ({
       text: result.lang,
       'edited %': percent(result.edited),

@@ -6,6 +6,11 @@ import { leftInPage } from './support/traces';
 /** Long enough for the detector to have spoken, in milliseconds. */
 const SETTLED = 1_500;
 
+const NO_ARTICLES = [
+  ...['zh--home--front', 'zh--forum--thread', 'zh--listing--section', 'zh--video--list', 'en--home--front'],
+  ...['en--product--shop', 'en--service--login', 'en--search--results'],
+];
+
 let browser: ExtensionBrowser;
 let server: PageServer;
 
@@ -46,15 +51,33 @@ describe('see at a glance', () => {
     await tab.close();
   });
 
-  test.for(['zh--home--front', 'zh--forum--thread', 'zh--listing--section', 'en--product--shop'])(
-    '%s has no badge',
-    async (name) => {
-      const tab = await browser.open(server.url(`${name}/page.html`));
-      await tab.waitForTimeout(SETTLED);
-      expect(await browser.badge(tab)).toBe('');
-      await tab.close();
-    },
-  );
+  test.for(NO_ARTICLES)('%s has no badge', async (name) => {
+    const tab = await browser.open(server.url(`${name}/page.html`));
+    await tab.waitForTimeout(SETTLED);
+    expect(await browser.badge(tab)).toBe('');
+    await tab.close();
+  });
+
+  test('the minutes follow the speed of the person', async () => {
+    const worker = await browser.background();
+    await worker.evaluate('chrome.storage.local.set({ settings: { speeds: { cjk: 100 } } })');
+    const tab = await browser.open(server.url(SAMPLE));
+    expect(Number(await browser.waitForBadge(tab))).toBeGreaterThan(15);
+    await worker.evaluate('chrome.storage.local.remove("settings")');
+    await tab.close();
+  });
+
+  test('the badge is there again when Back brings an article back as it was', async () => {
+    const cached = await openBrowser({ backForwardCache: true });
+    const tab = await cached.open(server.url(SAMPLE));
+    const minutes = await cached.waitForBadge(tab);
+    await tab.evaluate(() => Object.assign(globalThis, { wasHere: true }));
+    await tab.goto(server.url('zh--home--front/page.html'));
+    await tab.evaluate(() => history.back());
+    await tab.waitForFunction(() => 'wasHere' in globalThis);
+    expect(await cached.waitForBadge(tab)).toBe(minutes);
+    await cached.close();
+  });
 
   test('a page that is no article keeps one listener and nothing else', async () => {
     const tab = await browser.context.newPage();

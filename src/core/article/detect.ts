@@ -1,7 +1,8 @@
 import { countWords } from '@/core/text/count-words';
-import { estimateReadingTime } from '@/core/text/reading-time';
 import { type DetectionFeatures, readFeatures } from './detection-features';
-import { measureText } from './text-density';
+import { countImages } from './images';
+import { isHtml } from './is-html';
+import { measureText, type TextDensity } from './text-density';
 import type { Detection } from './types';
 
 /** A page with less body text than this, in letters (or 0.45 times as many CJK characters), is no article. */
@@ -31,6 +32,8 @@ const WEIGHTS: DetectionFeatures = {
   mainHeading: 0.54,
   prices: -1.82,
   forumName: -1.01,
+  // Set by hand: too rare in the training pages to be fitted.
+  serviceName: -3,
   teasers: -0.49,
   posts: -1.14,
   frontAddress: -0.93,
@@ -45,7 +48,7 @@ const WEIGHTS: DetectionFeatures = {
  * features add up to log-odds; `reasons` names each one that spoke, strongest first.
  */
 export function detectArticle(document: Document, url: string): Detection {
-  if (!document.body) return { article: false, score: 0, reasons: [], minutes: 1 };
+  if (!document.body || !isHtml(document)) return { article: false, score: 0, reasons: [], ...NOTHING_SEEN };
   const density = measureText(document.body);
   const features = readFeatures(document, url, density);
   const evidence = featureNames().map((name) => ({ name, odds: WEIGHTS[name] * features[name] }));
@@ -59,7 +62,23 @@ export function detectArticle(document: Document, url: string): Detection {
       .filter((item) => Math.abs(item.odds) >= 0.1)
       .sort((a, b) => Math.abs(b.odds) - Math.abs(a.odds))
       .map((item) => `${item.odds > 0 ? '+' : '−'}${Math.abs(item.odds).toFixed(1)} ${item.name}`),
-    minutes: article ? estimateReadingTime({ count: countWords(density.text) }) : 1,
+    ...(article ? lookAt(document, density) : NOTHING_SEEN),
+  };
+}
+
+const NOTHING_SEEN = { count: { cjk: 0, punct: 0, words: 0, units: 0 }, images: 0, lang: null } as const;
+
+/** Kana tell Japanese, which is read faster by the character, also where the page does not say so. */
+const KANA = /[\u3041-\u30FA]/;
+
+function lookAt(
+  document: Document,
+  { container, text }: TextDensity,
+): Pick<Detection, 'count' | 'images' | 'lang'> {
+  return {
+    count: countWords(text),
+    images: container ? countImages(container) : 0,
+    lang: KANA.test(text) ? 'ja' : document.documentElement.lang || null,
   };
 }
 

@@ -28,6 +28,7 @@ export interface DetectionFeatures {
   readonly datedAddress: number;
   readonly numberedAddress: number;
   readonly forumName: number;
+  readonly serviceName: number;
   readonly sluggedAddress: number;
   readonly otherAddress: number;
 }
@@ -43,6 +44,9 @@ const POST_MARK = '[class*="forum" i], [class*="thread" i], [class*="reply" i], 
 const POST = '[class~="post"], [id^="post_"], [class~="message"], [class~="floor"]';
 
 const FORUM = /\bforums?\b|\bbbs\b|论坛|論壇|贴吧|社区|掲示板|질문|Q&A/i;
+/** A part of the title, or all of it, that names a service and no story. */
+const SERVICE =
+  /(?:^|[|_–—:·-]\s*)(?:(?:sign|log)[ -]?in(?: to (?:your|my|the) [\w ]{1,20})?|register|sign[ -]?up|search results?|check ?out|(?:shopping )?cart|登[录錄入陆]|注[册冊]|搜索结果|搜尋結果|购物车|購物車|ログイン|検索結果|로그인)\s*(?:$|[|_–—:·-])/i;
 const FRONT = /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i;
 const DATED = /\/(?:19|20)\d{2}[-/_]?\d{1,2}(?:[-/_]?\d{1,2})?\b/;
 const NUMBERED = /\d{4,}(?:\.s?html?|\/)?$|_\d+\.s?html?$/;
@@ -85,6 +89,7 @@ function declaredFeatures(document: Document) {
     mainHeading: flag(document.querySelectorAll('h1').length === 1),
     prices: flag(document.querySelectorAll(PRICE_MARK).length > 2),
     forumName: flag(FORUM.test(document.title)),
+    serviceName: flag(SERVICE.test(document.title)),
     teasers: flag(document.querySelectorAll('article').length > 5),
     posts: flag(
       document.querySelectorAll(POST_MARK).length > 10 || document.querySelectorAll(POST).length > 2,

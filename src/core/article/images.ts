@@ -3,11 +3,13 @@ const MIN_SIDE = 100;
 
 /** How many images of a body take time to look at; those marked decorative or known to be small do not. */
 export function countImages(root: ParentNode): number {
-  return [...root.querySelectorAll('img')].filter((image) => !isDecorative(image) && !isSmall(image)).length;
+  return [...root.querySelectorAll('img[src], img[srcset]')].filter(
+    (image) => !isDecorative(image) && !isSmall(image),
+  ).length;
 }
 
 function isDecorative(image: Element): boolean {
-  return image.getAttribute('role') === 'presentation' || image.getAttribute('aria-hidden') === 'true';
+  return image.matches('[role="presentation"], [role="none"], [aria-hidden="true"]');
 }
 
 function isSmall(image: Element): boolean {

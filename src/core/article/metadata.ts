@@ -1,3 +1,4 @@
+import { stripControls } from '@/core/text/strip-controls';
 import { foldSpaces, type TextRun, textRuns } from './blocks';
 import { authorsOnLine, partsOfLine, reportersIn, sourceOnLine, splitNames } from './byline';
 import { parseDate } from './dates';
@@ -10,6 +11,10 @@ import type { ArticleMetadata, SiteClaim } from './types';
 const BYLINE_REACH = 12;
 /** A line longer than this, in UTF-16 units, is prose and no byline. */
 const MAX_BYLINE = 240;
+
+/** In UTF-16 units. */
+const MAX_TITLE = 500;
+const MAX_NAME = 120;
 
 /** Elements whose whole text is a byline. */
 const AUTHOR_MARKS =
@@ -27,14 +32,20 @@ export function readMetadata(document: Document): ArticleMetadata {
   const runs = document.body ? textRuns(document.body) : [];
   const title = readTitle(document, ld, runs);
   const lines = bylineLines(runs, title);
+  const source = readSource(document, ld, lines) ?? siteOfTitle(document.title, title);
   return {
-    title,
-    authors: readAuthors(document, ld, lines, runs),
-    source: readSource(document, ld, lines) ?? siteOfTitle(document.title, title),
+    title: bound(title, MAX_TITLE),
+    authors: readAuthors(document, ld, lines, runs).map((name) => bound(name, MAX_NAME)),
+    source: source === null ? null : bound(source, MAX_NAME),
     published: readDate(document, ld, lines),
     declaredLang: declaredLanguage(document),
     siteClaim: readSiteClaim(runs),
   };
+}
+
+/** What is shown as plain text beside our own words must neither act on them nor crowd them out. */
+function bound(text: string, length: number): string {
+  return stripControls(text).slice(0, length);
 }
 
 function readTitle(document: Document, ld: JsonLdNode | null, runs: readonly TextRun[]): string {

@@ -1,14 +1,12 @@
 import type { AppErrorCode } from '@/core/errors';
+import { isHtml } from './is-html';
 
 /** Beyond these the parser would freeze the page; no written article comes near them. */
 export const PAGE_LIMITS = { elements: 50_000, depth: 200, text: 3_000_000 } as const;
 
-const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
-
 /** Why a document is not read at all, or null. */
 export function refusePage(document: Document): AppErrorCode | null {
-  const html = HTML_TYPES.has(document.contentType) && document.documentElement !== null;
-  if (!html) return 'page-not-html';
+  if (!isHtml(document)) return 'page-not-html';
   if (document.getElementsByTagName('*').length > PAGE_LIMITS.elements) return 'page-too-large';
   return refuseTree(document);
 }

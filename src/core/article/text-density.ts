@@ -1,14 +1,14 @@
 /** Subtrees that never hold the body of an article. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS BUTTON SELECT TEXTAREA INPUT NAV FOOTER'.split(
+  'script style noscript template iframe object embed svg canvas button select textarea input nav footer'.split(
     ' ',
   ),
 );
 
 const INLINE = new Set(
   (
-    'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q RP RT RUBY S SAMP SMALL SPAN STRONG SUB SUP ' +
-    'TIME U VAR WBR IMG'
+    'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strong sub sup ' +
+    'time u var wbr img'
   ).split(' '),
 );
 
@@ -51,64 +51,77 @@ interface Paragraph {
 
 /** Finds the densest text in one walk over the DOM; reads no layout and changes nothing. */
 export function measureText(body: Element): TextDensity {
-  const tallies = new Map<Element, number>();
-  const paragraphs: Paragraph[] = [];
-  let total = 0;
-  let linked = 0;
-
-  const visitBlock = (block: Element, depth: number): void => {
-    let text = '';
-    let own = 0;
-    let ownLinked = 0;
-    const closeParagraph = (): void => {
-      total += own;
-      linked += ownLinked;
-      if (own >= MIN_PARAGRAPH && ownLinked / own < MAX_LINKED) {
-        credit(tallies, block, own);
-        paragraphs.push({ block, text, weight: own });
-      }
-      text = '';
-      own = 0;
-      ownLinked = 0;
-    };
-    const visitInline = (node: Node, inLink: boolean, level: number): void => {
-      for (let child = node.firstChild; child; child = child.nextSibling) {
-        if (child.nodeType === 3) {
-          const value = (child as Text).data;
-          const weight = weigh(value);
-          if (weight === 0) continue;
-          own += weight;
-          if (inLink) ownLinked += weight;
-          text += value;
-        } else if (child.nodeType === 1 && level < MAX_DEPTH) {
-          const { tagName } = child as Element;
-          if (SKIPPED.has(tagName)) continue;
-          if (tagName === 'BR') {
-            if (own >= MIN_PARAGRAPH) closeParagraph();
-          } else if (INLINE.has(tagName)) visitInline(child, inLink || tagName === 'A', level + 1);
-          else {
-            closeParagraph();
-            visitBlock(child as Element, level + 1);
-          }
-        }
-      }
-    };
-    visitInline(block, block.tagName === 'A', depth);
-    closeParagraph();
-  };
-  visitBlock(body, 0);
-
-  const container = heaviest(tallies);
-  const inside = container ? paragraphs.filter(({ block }) => container.contains(block)) : [];
+  const walk = new Walk();
+  walk.visitBlock(body, 0);
+  const container = heaviest(walk.tallies);
+  const inside = container ? walk.paragraphs.filter(({ block }) => container.contains(block)) : [];
   return {
     container,
     weight: inside.reduce((sum, paragraph) => sum + paragraph.weight, 0),
     paragraphs: inside.length,
     parents: new Set(inside.map(({ block }) => block.parentElement)).size,
-    total,
-    linked,
+    total: walk.total,
+    linked: walk.linked,
     text: inside.map((paragraph) => paragraph.text).join('\n'),
   };
+}
+
+/** The walk with what it has gathered, and the paragraph it is in. */
+class Walk {
+  readonly tallies = new Map<Element, number>();
+  readonly paragraphs: Paragraph[] = [];
+  total = 0;
+  linked = 0;
+  private text = '';
+  private own = 0;
+  private ownLinked = 0;
+
+  visitBlock(block: Element, depth: number): void {
+    this.visitInline(block, block, block.localName === 'a', depth);
+    this.closeParagraph(block);
+  }
+
+  private visitInline(node: Node, block: Element, inLink: boolean, depth: number): void {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) this.addText((child as Text).data, inLink);
+      else if (child.nodeType === 1 && depth < MAX_DEPTH)
+        this.visitElement(child as Element, block, inLink, depth);
+    }
+  }
+
+  private visitElement(element: Element, block: Element, inLink: boolean, depth: number): void {
+    const { localName } = element;
+    if (SKIPPED.has(localName)) return;
+    if (localName === 'br') {
+      if (this.own >= MIN_PARAGRAPH) this.closeParagraph(block);
+    } else if (INLINE.has(localName)) {
+      this.visitInline(element, block, inLink || localName === 'a', depth + 1);
+    } else {
+      this.closeParagraph(block);
+      this.visitBlock(element, depth + 1);
+    }
+  }
+
+  private addText(text: string, inLink: boolean): void {
+    const weight = weigh(text);
+    if (weight === 0) return;
+    this.own += weight;
+    if (inLink) this.ownLinked += weight;
+    this.text += text;
+  }
+
+  private closeParagraph(block: Element): void {
+    const { text, own, ownLinked } = this;
+    this.total += own;
+    this.linked += ownLinked;
+    if (own >= MIN_PARAGRAPH && ownLinked / own < MAX_LINKED) {
+      credit(this.tallies, block, own);
+      this.paragraphs.push({ block, text, weight: own });
+    }
+    this.text = '';
+    this.own = 0;
+    this.ownLinked = 0;
+  }
 }
 
 function credit(tallies: Map<Element, number>, block: Element, weight: number): void {

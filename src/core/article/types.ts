@@ -66,8 +66,10 @@ export interface Detection {
   readonly score: number;
   /** What spoke for and against it, for the curious and for debugging. */
   readonly reasons: readonly string[];
-  /** The minutes for the badge: an estimate from the text seen, at least 1. */
-  readonly minutes: number;
+  /** What the badge's estimate is made from: the words and images seen, in this language, null if undeclared. */
+  readonly count: WordCount;
+  readonly images: number;
+  readonly lang: LanguageTag | null;
 }
 
 /** What extraction came to. Nothing is thrown for a bad page: a refusal is a result. */

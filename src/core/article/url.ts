@@ -10,14 +10,17 @@ export function isWebUrl(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
+/** The fragment is the address of the view in apps that route by it. */
+const ROUTE = /^#(?:!|\/)/;
+
 /**
- * The key under which one article is stored once: no fragment, no tracking parameters, the others in
+ * The key under which one article is stored once: no fragment but a route, no tracking parameters, the others in
  * order, no trailing slash. An address that does not parse is its own key.
  */
 export function normalizeUrl(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
-  parsed.hash = '';
+  if (!ROUTE.test(parsed.hash)) parsed.hash = '';
   for (const name of [...parsed.searchParams.keys()]) {
     if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
   }

@@ -1,3 +1,5 @@
+import { stripControls } from '@/core/text/strip-controls';
+
 /**
  * The longest name in UTF-8 bytes, with its ending. File systems take 255 (ext4, APFS) or 255 UTF-16
  * units (NTFS), but a whole Windows path takes 260: this leaves room for the folders.
@@ -25,12 +27,8 @@ export function safeFileName(title: string, extension: string, taken: Set<string
 }
 
 function safeBase(title: string): string {
-  const visible = title
-    .toWellFormed()
-    .normalize('NFC')
+  const visible = stripControls(title.normalize('NFC'))
     .replace(/\s+/g, ' ')
-    // Control characters, the marks that turn the direction of text, and what stands for lone surrogates.
-    .replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu, '')
     .replace(/[/\\|:]/g, '-')
     .replace(/[<>"?*]/g, ' ')
     .replace(/ +/g, ' ');

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 
-/** A day of reading: no honest page takes longer, and the badge has room for four characters. */
-const MAX_MINUTES = 1440;
+/** More words or characters than this are no article; a wild figure must not reach the badge. */
+const MAX_COUNT = 100_000_000;
+/** The longest well-formed language tags are about this long, in UTF-16 units. */
+const MAX_TAG = 35;
+
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
 
 /** What a message must look like. Content scripts run beside hostile pages: nothing is taken on trust. */
 export const pageDetectedSchema = v.strictObject({
   article: v.boolean(),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_MINUTES)),
+  count: v.strictObject({ cjk: amount, punct: amount, words: amount, units: amount }),
+  images: amount,
+  lang: v.nullable(v.pipe(v.string(), v.maxLength(MAX_TAG))),
 });
 
 export interface MessageSender {

@@ -5,6 +5,8 @@ import type { Detection } from '@/core/article/types';
  * request. The receiver checks each one with its schema in `guards.ts`.
  */
 export interface Protocol {
-  /** detector → background: what the page in the sender's tab is. */
-  pageDetected(detection: Pick<Detection, 'article' | 'minutes'>): void;
+  /** detector → background: what the page in the sender's tab is, and how much there is to read. */
+  pageDetected(page: PageDetected): void;
 }
+
+export type PageDetected = Pick<Detection, 'article' | 'count' | 'images' | 'lang'>;

@@ -10,6 +10,8 @@ const SHORTEST = 4;
 const LONGEST = 30;
 /** A place that shares at least so much with the right one (intersection over union) is right. */
 const RIGHT = 0.9;
+/** One that shares less than this is wrong; what lies between has an edge too much or too little. */
+const WRONG = 0.5;
 
 export interface AnchoringRun {
   readonly source: PageSource;
@@ -123,9 +125,9 @@ function judge(root: Element, changed: Element, passages: readonly Passage[]) {
     values.filter((value) => value !== null && wanted(value)).length / passages.length;
   return {
     right: share(likeness, (value) => value >= RIGHT),
-    wrong: share(likeness, (value) => value < RIGHT),
+    wrong: share(likeness, (value) => value < WRONG),
     baselineRight: share(plain, (value) => value >= RIGHT),
-    baselineWrong: share(plain, (value) => value < RIGHT),
+    baselineWrong: share(plain, (value) => value < WRONG),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectArticle } from '@/core/article/detect';
+import { estimateReadingTime } from '@/core/text/reading-time';
 
 const URL = 'https://news.example/2026/03/05/pier.html';
 
@@ -48,7 +49,7 @@ describe('detectArticle', () => {
     ['text in a footer', `<footer>${`<p>${SENTENCE}</p>`.repeat(30)}</footer>`],
     ['one short paragraph', `<h1>公告</h1><p>${SENTENCE}</p>`],
   ])('%s is none', ([, body]) => {
-    expect(detectArticle(page(body), URL)).toMatchObject({ article: false, minutes: 1 });
+    expect(detectArticle(page(body), URL)).toMatchObject({ article: false, count: { units: 0 } });
   });
 
   test.for<[string, () => Document]>([
@@ -68,7 +69,7 @@ describe('detectArticle', () => {
     ],
     ['an empty document', () => new Document()],
   ])('%s is none', ([, make]) => {
-    expect(detectArticle(make(), URL)).toMatchObject({ article: false, minutes: 1 });
+    expect(detectArticle(make(), URL)).toMatchObject({ article: false, count: { units: 0 } });
   });
 
   test.for(['', 'no address', 'about:blank', 'https://', 'file:///home/a.html'])(
@@ -133,14 +134,13 @@ describe('reasons', () => {
   });
 });
 
-describe('minutes', () => {
+describe('the count for the badge', () => {
   test.for([
-    [10, 2],
-    [45, 5],
-  ] as const)('%d paragraphs of about 44 characters twice are about %d', ([count, minutes]) => {
-    const { minutes: shown } = detectArticle(page(story(SENTENCE, count)), URL);
-    expect(Math.abs(shown - (count * SENTENCE.length * 2) / 400)).toBeLessThanOrEqual(
-      Math.max(1, minutes * 0.2),
-    );
+    [10, 3],
+    [45, 10],
+  ] as const)('%d paragraphs of about 44 characters twice are about %d minutes', ([count, minutes]) => {
+    const detection = detectArticle(page(story(SENTENCE, count)), URL);
+    expect(detection.count.cjk + detection.count.punct).toBe(count * SENTENCE.length * 2);
+    expect(estimateReadingTime({ count: detection.count })).toBe(minutes);
   });
 });

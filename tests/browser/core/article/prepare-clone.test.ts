@@ -201,10 +201,21 @@ describe('pages with little or nothing', () => {
     ],
     ['one image', () => page('<img src="a.png">')],
     ['a login', () => page('<form><input type="password"><button>登录</button></form>')],
-    ['links', () => page('<ul><li><a href="/1">一</a><li><a href="/2">二</a></ul>')],
     ['a script that writes the page', () => page('<div id="app"></div><script>render()</script>')],
   ])('%s is no article', ([, make]) => {
     expect(extract(make())).toMatchObject({ type: 'nothing', detection: { article: false } });
+  });
+
+  test.for([
+    ['links', '<ul><li><a href="/1">一</a><li><a href="/2">二</a></ul>', '一\n\n二'],
+    ['a few words', '<div>今日休刊</div>', '今日休刊'],
+    [
+      'a login',
+      '<form><label>用户名</label><input><p>忘记密码请联系管理员。</p></form>',
+      '用户名\n\n忘记密码请联系管理员。',
+    ],
+  ] as const)('%s can be read anyway', ([, body, text]) => {
+    expect(extract(page(body))).toMatchObject({ detection: { article: false }, article: { text } });
   });
 });
 

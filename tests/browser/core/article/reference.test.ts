@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '@/core/article/extract';
+import type { Detection } from '@/core/article/types';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { parsePage, readBytes, readPage } from '../../support/read-page';
 import { TEMPLATES } from '../../support/templates';
@@ -22,6 +23,11 @@ const expected: Expected | null = await readBytes(`${FOLDER}/expected.json`)
   .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Expected)
   .catch(() => null);
 
+/** What the background makes of the detector's message. */
+function detectedText({ count, images, lang }: Detection) {
+  return { count, images, lang: lang ?? undefined };
+}
+
 describe.skipIf(!expected)('the reference article', () => {
   test.for(['cms.html', 'gbk-br.html'])('comes out exactly of %s', async (file) => {
     if (!expected) return;
@@ -41,7 +47,7 @@ describe.skipIf(!expected)('the reference article', () => {
     });
     expect(article.count.units).toBe(expected.units);
     expect(estimateReadingTime(article)).toBe(expected.minutes);
-    expect(Math.abs(detection.minutes - expected.minutes)).toBeLessThanOrEqual(1);
+    expect(Math.abs(estimateReadingTime(detectedText(detection)) - expected.minutes)).toBeLessThanOrEqual(1);
   });
 
   test.for(Object.keys(TEMPLATES))('comes out of %s', (template) => {
@@ -60,6 +66,6 @@ describe.skipIf(!expected)('the reference article', () => {
     });
     expect(article.published).toContain(expected.published);
     expect(detection.article).toBe(true);
-    expect(Math.abs(detection.minutes - expected.minutes)).toBeLessThanOrEqual(1);
+    expect(Math.abs(estimateReadingTime(detectedText(detection)) - expected.minutes)).toBeLessThanOrEqual(1);
   });
 });

@@ -37,6 +37,11 @@ describe('golden files', () => {
     await expect(files[0]?.contents).toMatchFileSnapshot(`${GOLDEN}/library.json`);
   });
 
+  test('one article as JSON is named by its title, as in the other formats', () => {
+    const [file] = exported('json', [zhBundle]);
+    expect(file?.name).toBe('青石老码头-从“货场”到公园.json');
+  });
+
   test.for([zhBundle, enBundle])('the fixtures point at their quotes', ({ content, highlights }) => {
     const text = rootText(render(content.html));
     for (const { positions, quote } of highlights) {

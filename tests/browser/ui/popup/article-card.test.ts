@@ -24,7 +24,7 @@ const article: ExtractedArticle = {
   count: { cjk: 0, punct: 0, words: 1100, units: 1100 },
   images: 0,
 };
-const sure: Detection = { article: true, score: 0.9, reasons: [], minutes: 5 };
+const sure: Detection = { article: true, score: 0.9, reasons: [], count: article.count, images: 0, lang: 'en' };
 const doubtful: Detection = { ...sure, article: false, score: 0.1 };
 
 let close: () => void;
@@ -68,6 +68,25 @@ describe('The card of this page', () => {
     await expect.element(page.getByTestId('read')).toHaveFocus();
   });
 
+  test('says that the page is still loading', async () => {
+    await open({ type: 'article', article, detection: sure }, true);
+    await expect.element(page.getByText(/still loading/)).toBeVisible();
+  });
+
+  test('on our own reader shows the stored article, without Read', async () => {
+    const id = await articles.saveDraft(article);
+    const stored = await articles.get(id);
+    if (!stored) throw new Error('Nothing was stored');
+    await open({ type: 'reader', article: stored.article });
+    await expect.element(page.getByTestId('article-card')).toHaveAttribute('data-state', 'article');
+    await expect.element(page.getByTestId('article-title')).toHaveTextContent(article.title);
+    await expect.element(page.getByText('You are reading it in this tab.')).toBeVisible();
+    expect(page.getByTestId('read').elements()).toHaveLength(0);
+    await page.getByTestId('save').click();
+    await expect.element(page.getByTestId('save')).toHaveTextContent('Saved');
+    expect((await articles.get(id))?.article.state).toBe('saved');
+  });
+
   test('offers no reading where there is nothing to read', async () => {
     await open({ type: 'nothing', detection: doubtful });
     await expect.element(page.getByTestId('article-card')).toBeInTheDocument();
@@ -93,6 +112,6 @@ describe('The card of this page', () => {
   });
 });
 
-async function open(shown: Page): Promise<void> {
-  ({ close } = await show(createElement(ArticleCard, { page: shown, tabId: 1 })));
+async function open(shown: Page, isStillLoading = false): Promise<void> {
+  ({ close } = await show(createElement(ArticleCard, { page: shown, tabId: 1, isStillLoading })));
 }

@@ -42,6 +42,13 @@ describe('The saved articles', () => {
     await expect.poll(titles).toEqual(['Two', 'One']);
   });
 
+  test('give the focus to their heading when the last is deleted', async () => {
+    await saveAndShow(['One']);
+    await page.getByRole('button', { name: 'Delete “One”' }).click();
+    await expect.poll(titles).toEqual([]);
+    await expect.element(page.getByRole('heading', { name: 'Saved articles' })).toHaveFocus();
+  });
+
   test('say it when the storage fails', async () => {
     await saveAndShow(['One']);
     vi.spyOn(articles, 'remove').mockRejectedValue(new AppError('storage-failed'));

@@ -24,12 +24,17 @@ describe('tabOfContentScript', () => {
 });
 
 describe('pageDetectedSchema', () => {
+  const count = { cjk: 2089, punct: 195, words: 2, units: 2286 };
+  const message = { article: true, count, images: 3, lang: 'zh-CN' };
+
   test.for([
-    { article: true, minutes: 6 },
-    { article: false, minutes: 1 },
-    { article: true, minutes: 1440 },
-  ])('accepts %j', (message) => {
-    expect(v.is(pageDetectedSchema, message)).toBe(true);
+    message,
+    { ...message, article: false },
+    { ...message, lang: null },
+    { ...message, lang: '' },
+    { ...message, images: 0, count: { cjk: 0, punct: 0, words: 0, units: 0 } },
+  ])('accepts %j', (accepted) => {
+    expect(v.is(pageDetectedSchema, accepted)).toBe(true);
   });
 
   test.for([
@@ -39,19 +44,21 @@ describe('pageDetectedSchema', () => {
     [],
     {},
     { article: true },
-    { minutes: 6 },
-    { article: 'true', minutes: 6 },
-    { article: 1, minutes: 6 },
-    { article: true, minutes: '6' },
-    { article: true, minutes: 0 },
-    { article: true, minutes: -6 },
-    { article: true, minutes: 1.5 },
-    { article: true, minutes: 1441 },
-    { article: true, minutes: Number.NaN },
-    { article: true, minutes: Number.POSITIVE_INFINITY },
-    { article: true, minutes: { valueOf: (): number => 6 } },
-    { article: true, minutes: 6, url: 'https://news.example' },
-  ])('refuses %j', (message) => {
-    expect(v.is(pageDetectedSchema, message)).toBe(false);
+    { ...message, article: 'true' },
+    { ...message, article: 1 },
+    { ...message, images: '3' },
+    { ...message, images: -1 },
+    { ...message, images: 1.5 },
+    { ...message, lang: undefined },
+    { ...message, lang: 'x'.repeat(36) },
+    { ...message, count: 2286 },
+    { ...message, count: { ...count, cjk: -1 } },
+    { ...message, count: { ...count, words: Number.NaN } },
+    { ...message, count: { ...count, units: Number.POSITIVE_INFINITY } },
+    { ...message, count: { ...count, punct: { valueOf: (): number => 6 } } },
+    { ...message, count: { ...count, more: 1 } },
+    { ...message, url: 'https://news.example' },
+  ])('refuses %j', (refused) => {
+    expect(v.is(pageDetectedSchema, refused)).toBe(false);
   });
 });

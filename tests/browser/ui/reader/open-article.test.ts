@@ -1,0 +1,192 @@
+import { createElement } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Highlight, HighlightColour } from '@/core/annotation/types';
+import { describeRange } from '@/core/annotation/describe';
+import type { ExtractedArticle } from '@/core/article/types';
+import { AppError } from '@/core/errors';
+import type { StoredArticle } from '@/platform/library/article-store';
+import { highlights } from '@/platform/library/library';
+import { OpenArticle } from '@/ui/reader/open-article';
+import { show } from '../show';
+import { storeArticle } from './store-article';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const FERRY = 'The last ferry';
+const LIGHT = 'keep the light';
+
+let stored: StoredArticle;
+let close: () => void;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  getSelection()?.removeAllRanges();
+  close();
+});
+
+describe('Marking', () => {
+  test('a write that fails leaves the selection as it was', async () => {
+    await open();
+    vi.spyOn(highlights, 'add').mockRejectedValue(new AppError('storage-full'));
+    await select(FERRY);
+    await page.getByTestId('colour-yellow').click();
+    await expect.element(page.getByText(/disk is full/).first()).toBeInTheDocument();
+    expect(getSelection()?.toString()).toBe(FERRY);
+    await expect.element(toolbar()).toBeVisible();
+  });
+
+  test('the same passage again changes the colour of its highlight', async () => {
+    await open();
+    await select(FERRY);
+    await page.getByTestId('colour-yellow').click();
+    await expect.poll(colours).toEqual(['yellow']);
+    await select(` ${FERRY}`.trim());
+    await page.getByTestId('colour-pink').click();
+    await expect.poll(colours).toEqual(['pink']);
+    expect(getSelection()?.isCollapsed).toBe(true);
+  });
+
+  test('a passage inside another is a highlight of its own', async () => {
+    await open();
+    await mark(FERRY, 'yellow');
+    await select('last');
+    await page.getByTestId('colour-pink').click();
+    await expect.poll(colours).toEqual(['yellow', 'pink']);
+  });
+});
+
+describe('The keyboard', () => {
+  test('comes from the list to the tools of a highlight, and back', async () => {
+    await open();
+    await mark(LIGHT, 'green');
+    await page.getByTestId('toggle-highlights').click();
+    await page.getByTestId('go-to').click();
+    expect(toolbar().elements()).toHaveLength(0);
+    (page.getByTestId('go-to').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused('[data-testid=colour-yellow]')).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(colours).toEqual(['yellow']);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => toolbar().elements()).toHaveLength(0);
+    expect(focused('[data-testid=go-to]')).toBe(true);
+  });
+
+  test('is back in the article when a selection has become a highlight', async () => {
+    await open();
+    await select(FERRY);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.poll(colours).toHaveLength(1);
+    await expect.poll(() => focused('article')).toBe(true);
+  });
+
+  test('is back in the article when the toolbar was put away', async () => {
+    await open();
+    await select(FERRY);
+    await userEvent.keyboard('{Tab}{Escape}');
+    await expect.poll(() => toolbar().elements()).toHaveLength(0);
+    expect(focused('article')).toBe(true);
+  });
+
+  test('is in the article when the toolbar has deleted the highlight it came for', async () => {
+    await open();
+    await mark(LIGHT, 'green');
+    await page.getByTestId('toggle-highlights').click();
+    (page.getByTestId('go-to').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused('[data-testid=colour-yellow]')).toBe(true);
+    await userEvent.keyboard('{End}{Enter}');
+    await expect.poll(colours).toEqual([]);
+    await expect.poll(() => page.getByTestId('go-to').elements()).toHaveLength(0);
+    expect(focused('article')).toBe(true);
+  });
+});
+
+describe('A note', () => {
+  test('that was still being typed comes back whole with its deleted highlight', async () => {
+    await open();
+    await select(FERRY);
+    await page.getByTestId('add-note').click();
+    await expect.poll(() => focused('[data-testid=note]')).toBe(true);
+    await userEvent.keyboard('who ran it?');
+    await page.getByTestId('delete').click();
+    await expect.poll(colours).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await list()).map(({ note }) => note)).toEqual(['who ran it?']);
+  });
+});
+
+describe('The header', () => {
+  test.for([
+    ['https://courier.example/ferry', 1],
+    ['file:///home/reader/ferry.html', 0],
+  ] as const)('%s: %i link to the original', async ([url, links]) => {
+    await open({ url });
+    expect(page.getByTestId('original').elements()).toHaveLength(links);
+  });
+
+  test('sets a title of 400 characters smaller than one of ten', async () => {
+    await open();
+    const usual = titleSize();
+    close();
+    await open({ title: '长'.repeat(400), count: { cjk: 400, punct: 0, words: 0, units: 400 } });
+    expect(titleSize()).toBeLessThan(usual);
+  });
+});
+
+async function open(facts: Partial<ExtractedArticle> = {}): Promise<void> {
+  stored = await storeArticle(facts);
+  ({ close } = await show(createElement(OpenArticle, stored)));
+  await expect.poll(() => article().textContent).toContain('keep the light');
+}
+
+function article(): HTMLElement {
+  return page.getByTestId('reader-article').element() as HTMLElement;
+}
+
+function toolbar(): ReturnType<typeof page.getByTestId> {
+  return page.getByTestId('selection-toolbar');
+}
+
+function focused(selector: string): boolean {
+  return document.activeElement?.matches(selector) ?? false;
+}
+
+function titleSize(): number {
+  return Number.parseFloat(getComputedStyle(page.getByTestId('reader-title').element()).fontSize);
+}
+
+function rangeOf(words: string): Range {
+  const range = document.createRange();
+  for (const paragraph of article().querySelectorAll('p')) {
+    const text = paragraph.firstChild as Text;
+    const start = text.data.indexOf(words);
+    if (start < 0) continue;
+    range.setStart(text, start);
+    range.setEnd(text, start + words.length);
+  }
+  return range;
+}
+
+async function select(words: string): Promise<void> {
+  const { startContainer, startOffset, endContainer, endOffset } = rangeOf(words);
+  getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  await expect.element(toolbar()).toBeVisible();
+}
+
+/** Stores a highlight as another window would, and waits until this one shows it. */
+async function mark(words: string, colour: HighlightColour): Promise<void> {
+  const selectors = describeRange(rangeOf(words), article());
+  if (!selectors) throw new Error('Nothing to mark');
+  await highlights.add({ articleId: stored.article.id, surface: 'reader', selectors, colour });
+  await expect.poll(() => CSS.highlights.get(`lede-${colour}`)?.size).toBe(1);
+}
+
+function list(): Promise<Highlight[]> {
+  return highlights.listFor(stored.article.id);
+}
+
+async function colours(): Promise<HighlightColour[]> {
+  return (await list()).map(({ colour }) => colour);
+}

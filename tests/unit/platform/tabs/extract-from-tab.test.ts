@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { extractFromTab } from '@/platform/tabs/extract-from-tab';
+
+interface Injection {
+  readonly injectImmediately?: boolean;
+}
+
+const executeScript = vi.hoisted(() => vi.fn<(injection: Injection) => Promise<unknown>>());
+vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript } } }));
+
+const WHOLE = { type: 'nothing', detection: { reasons: ['whole'] } };
+const PART = { type: 'nothing', detection: { reasons: ['part'] } };
+const never = new Promise<never>(() => undefined);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'info').mockReturnValue();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  executeScript.mockReset();
+});
+
+describe('extractFromTab', () => {
+  test('asks once where the page answers', async () => {
+    executeScript.mockResolvedValue([{ result: WHOLE }]);
+    const onEarly = vi.fn();
+    expect(await extractFromTab(1, onEarly)).toEqual(WHOLE);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect(onEarly).not.toHaveBeenCalled();
+  });
+
+  test('takes what is there of a page that does not finish loading, and says so', async () => {
+    executeScript.mockImplementation(({ injectImmediately }) =>
+      injectImmediately ? Promise.resolve([{ result: PART }]) : never,
+    );
+    const onEarly = vi.fn();
+    const extraction = extractFromTab(1, onEarly);
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(executeScript).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await extraction).toEqual(PART);
+    expect(onEarly).toHaveBeenCalledOnce();
+  });
+
+  test('takes the whole page where that comes first after all', async () => {
+    executeScript.mockImplementation(({ injectImmediately }) =>
+      injectImmediately
+        ? never
+        : new Promise((resolve) => setTimeout(() => resolve([{ result: WHOLE }]), 3_000)),
+    );
+    const onEarly = vi.fn();
+    const extraction = extractFromTab(1, onEarly);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await extraction).toEqual(WHOLE);
+    expect(onEarly).not.toHaveBeenCalled();
+  });
+
+  test('refuses at once where no script may enter', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await extractFromTab(1)).toEqual({ type: 'refused', code: 'page-not-reachable' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
