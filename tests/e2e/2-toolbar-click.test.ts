@@ -24,7 +24,7 @@ describe('click the toolbar button', () => {
     const popup = await browser.clickToolbarButton(tab);
     expect(await popup.cardState()).toBe('article');
     expect(await popup.text('article-title')).toBe('一条河的回信：柳津河七年变清记');
-    expect(await popup.text('word-count')).toBe('1756字');
+    expect(await popup.text('word-count')).toBe('1689字');
     expect(await popup.text('reading-time')).toBe('约5分钟');
     expect(await popup.text('site-claim')).toBe('网站标注：1768字 / 5分钟');
     const card = await popup.text('article-card');

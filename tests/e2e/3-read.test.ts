@@ -25,7 +25,7 @@ describe('read', () => {
     expect(await reader.getByTestId('reader-byline').textContent()).toContain('沈知遥');
     expect(await reader.getByTestId('reader-source').textContent()).toContain('澜城日报');
     expect(await reader.getByTestId('reader-date').textContent()).toBe('2026年3月5日');
-    expect(await reader.getByTestId('word-count').textContent()).toBe('1756字');
+    expect(await reader.getByTestId('word-count').textContent()).toBe('1689字');
     expect(await reader.getByTestId('reading-time').textContent()).toContain('约5分钟');
     expect(await reader.getByTestId('site-claim').textContent()).toContain('1768字 / 5分钟');
   });

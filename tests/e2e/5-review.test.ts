@@ -48,7 +48,7 @@ describe('review', () => {
     await popup.waitUntil(() => document.querySelectorAll('[data-testid=saved-article]').length === 2);
     const [newest = '', oldest = ''] = await popup.texts('saved-article');
     expect(newest).toContain(TITLES[1]);
-    for (const fact of [TITLES[0], '澜城日报', '1756字', '约5分钟', '1处高亮'])
+    for (const fact of [TITLES[0], '澜城日报', '1689字', '约5分钟', '1处高亮'])
       expect(oldest).toContain(fact);
     await popup.close();
   });

@@ -44,7 +44,7 @@ describe('export', () => {
     const { name, bytes } = await exportAs('text');
     expect(name).toBe('一条河的回信：柳津河七年变清记.txt');
     const lines = strFromU8(bytes).split('\n');
-    expect(lines[0]).toBe('本篇文章1756字,读完约5分钟');
+    expect(lines[0]).toBe('本篇文章1689字,读完约5分钟');
     expect(lines[1]).toMatch(/^清晨六点半/);
     const title = lines.indexOf('标题:一条河的回信：柳津河七年变清记');
     expect(title).toBeGreaterThan(20);

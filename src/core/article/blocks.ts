@@ -105,7 +105,10 @@ export function textRuns(root: Element): TextRun[] {
   return runs;
 }
 
-/** The text of an article: blocks separated by a blank line, `<br>` and preformatted lines kept as line breaks. */
+/**
+ * The text of an article: blocks separated by a blank line, `<br>` and preformatted lines kept as line breaks.
+ * A caption belongs to its picture, not to the text.
+ */
 export function blockText(root: Node): string {
   const blocks: string[] = [];
   let current = '';
@@ -124,7 +127,7 @@ export function blockText(root: Node): string {
       current += preformatted ? text : text.replace(/\s+/g, ' ');
       return;
     }
-    if (isUnread(node)) return;
+    if (isUnread(node) || node.nodeName === 'FIGCAPTION') return;
     if (node.nodeName === 'BR') {
       current += '\n';
       return;

@@ -9,11 +9,13 @@ import { dropPagers } from './passes/drop-pagers';
 import { dropTitle } from './passes/drop-title';
 import { dropTrackers } from './passes/drop-trackers';
 import { linesToParagraphs } from './passes/lines-to-paragraphs';
+import { markCaptions } from './passes/mark-captions';
 import { trimIndents } from './passes/trim-indents';
 import type { CleanContext, Pass, Removal } from './passes/types';
 
 /** In this order: structure first, so that later steps see one paragraph as one block. */
 const PASSES: readonly Pass[] = [
+  markCaptions,
   linesToParagraphs,
   dropTrackers,
   dropOrnaments,

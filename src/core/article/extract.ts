@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { countWords } from '@/core/text/count-words';
 import { detectLanguage, textDirection } from '@/core/text/language';
+import type { WordCount } from '@/core/text/types';
 import { blockText } from './blocks';
 import { cleanContent } from './clean';
 import { copyPage } from './copy-page';
@@ -14,14 +15,20 @@ import { renderContent, sanitizeHtml } from './sanitize';
 import { measureText } from './text-density';
 import type { Extraction } from './types';
 
-/** The parser wants this many characters of body; its default of 500 is made for Latin text. */
+/** The parser wants this many characters of body; its default of 500 is made for long Latin text. */
 const MIN_BODY = 140;
+
+/** A body with a smaller share of the densest text than this is the wrong one, or only a part. */
+const MIN_COVERAGE = 0.5;
 
 /** A body with fewer units than this is a fragment and no article. */
 const MIN_UNITS = 20;
 
 /** Of a title made from the text, in UTF-16 units. */
 const MAX_STAND_IN = 40;
+
+/** What the page says of its article, which the cleaning passes know from the text. */
+type Facts = Omit<CleanContext, 'onRemove'>;
 
 /** The window that belongs to the document, for the sanitiser. */
 export type PageWindow = Window & typeof globalThis;
@@ -39,7 +46,7 @@ export function extractArticle(document: Document, url: string, window: PageWind
   const page = copyPage(document);
   const detection = detectArticle(page, url);
   const { declaredLang, ...metadata } = readMetadata(page);
-  const body = parsedBody(page, url, metadata) ?? densestBody(document, url);
+  const body = parsedBody(page, url, metadata, detection.count) ?? densestBody(document, url, metadata);
   if (!body) return { type: 'nothing', detection };
   const images = countImages(body);
   const html = sanitizeHtml(body, window);
@@ -59,9 +66,9 @@ export function extractArticle(document: Document, url: string, window: PageWind
 
 /**
  * Readability on the copy, its result as nodes with their classes, which the cleaning passes read; null
- * where it finds nothing, or nothing is left of what it finds.
+ * where it finds nothing, nothing is left of what it finds, or the detector has seen far more.
  */
-function parsedBody(page: Document, url: string, metadata: Omit<CleanContext, 'onRemove'>): Element | null {
+function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount): Element | null {
   prepareClone(page, url);
   const parsed = new Readability<Element>(page, {
     charThreshold: MIN_BODY,
@@ -69,17 +76,21 @@ function parsedBody(page: Document, url: string, metadata: Omit<CleanContext, 'o
     serializer: (node) => node as Element,
   }).parse();
   if (!parsed?.content) return null;
-  cleanContent(parsed.content, metadata);
+  const before = countWords(blockText(parsed.content)).units;
+  if (before < seen.units * MIN_COVERAGE) return null;
+  cleanContent(parsed.content, facts);
   return countWords(blockText(parsed.content)).units < MIN_UNITS ? null : parsed.content;
 }
 
-/** The densest text of a page that is no article, or all of it: a person may want to read it anyway. */
-function densestBody(document: Document, url: string): Element | null {
+/** The densest text of a page, or all of it where there is no prose: a person may want to read it anyway. */
+function densestBody(document: Document, url: string, facts: Facts): Element | null {
   const page = copyPage(document);
   if (!page.body) return null;
   prepareClone(page, url);
+  const { container } = measureText(page.body);
   const box = page.createElement('div');
-  box.append(...(measureText(page.body).container ?? page.body).childNodes);
+  box.append(...(container ?? page.body).childNodes);
+  if (container) cleanContent(box, facts);
   return box;
 }
 

@@ -1,4 +1,5 @@
-import { isLeaf, linkedShare, visibleText } from './blocks';
+import { isLeaf, visibleText } from './blocks';
+import { purpose } from './passes/drop-boxes';
 
 /**
  * Patterns in the parser are quadratic in runs of white space: one attribute with tens of thousands of
@@ -9,9 +10,6 @@ const PARSED_ATTRIBUTES = 'meta, img, source, picture, figure, link, a, video, i
 
 /** Form controls are no text. */
 const CONTROLS = 'input, select, textarea, button, datalist, output, dialog, template';
-
-/** A block with a larger share of its text in links is navigation. */
-const MAX_LINKED = 0.5;
 
 const LAZY_SOURCES = [
   'data-src',
@@ -35,7 +33,7 @@ export function prepareClone(clone: Document, url: string): void {
   for (const element of clone.querySelectorAll(PARSED_ATTRIBUTES)) boundAttributes(element);
   for (const image of clone.querySelectorAll('img')) resolveLazyImage(image);
   for (const table of [...clone.querySelectorAll('table')].reverse()) flattenLayoutTable(table);
-  for (const div of clone.querySelectorAll('div')) nameParagraph(div);
+  for (const div of clone.querySelectorAll('div[class], div[id]')) nameParagraph(div);
   setBase(clone, url);
 }
 
@@ -81,7 +79,7 @@ function resolveLazyImage(image: HTMLImageElement): void {
 function flattenLayoutTable(table: HTMLTableElement): void {
   if (table.querySelector('th, caption, thead, [scope]') || table.getAttribute('role') === 'grid') return;
   const cells = [...table.querySelectorAll('td')];
-  const nested = table.querySelector('table, div, p, h1, h2, h3') !== null;
+  const nested = table.querySelector('table, td p + p') !== null;
   const rows = [...table.rows];
   const singleColumn = rows.every((row) => row.cells.length <= 1);
   const prose = cells.some((cell) => (cell.textContent ?? '').length > 400);
@@ -99,10 +97,10 @@ function flattenLayoutTable(table: HTMLTableElement): void {
 
 /**
  * A `<div>` of text alone is a paragraph. The parser would make it one too, but lose the class that says
- * what it is for.
+ * what it is for, which `drop-boxes` needs.
  */
 function nameParagraph(div: Element): void {
-  if (isLeaf(div) && visibleText(div) && linkedShare(div) < MAX_LINKED) div.replaceWith(renamed(div, 'p'));
+  if (purpose(div) && isLeaf(div) && visibleText(div)) div.replaceWith(renamed(div, 'p'));
 }
 
 function renamed(element: Element, tag: string): Element {

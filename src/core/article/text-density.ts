@@ -1,6 +1,6 @@
 /** Subtrees that never hold the body of an article. */
 const SKIPPED = new Set(
-  'script style noscript template iframe object embed svg canvas button select textarea input nav footer'.split(
+  'script style noscript template iframe object embed svg canvas button select textarea input nav footer figcaption'.split(
     ' ',
   ),
 );

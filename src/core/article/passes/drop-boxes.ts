@@ -44,29 +44,45 @@ const BOXES: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   { reason: 'tags', pattern: /(?:^|[-_\s])(?:tags?|taglist|keywords|post-?tags|topics)(?:$|[-_\s\d])/i },
 ];
 
-/** A box with more of the article's text than this is no box: its name means something else here. */
+/** Boxes of one kind with more of the article's text than this are none: the name means something else here. */
 const MAX_SHARE = 0.3;
+
+const CANDIDATES = 'div, section, aside, ul, ol, nav, footer, p, table, form, span';
 
 /** Removes boxes whose class, id or role names a purpose other than the story. */
 export const dropBoxes: Pass = {
   name: 'drop-boxes',
   run(root, { onRemove }) {
     const total = visibleText(root).length || 1;
-    for (const element of root.querySelectorAll(
-      'div, section, aside, ul, ol, nav, footer, p, table, form, span',
-    )) {
-      if (!root.contains(element)) continue;
-      const reason = purpose(element);
-      if (!reason || visibleText(element).length / total > MAX_SHARE) continue;
-      onRemove(element, reason);
-      element.remove();
+    for (const [reason, boxes] of boxesByReason(root)) {
+      const length = boxes.reduce((sum, box) => sum + visibleText(box).length, 0);
+      if (length / total > MAX_SHARE) continue;
+      for (const box of boxes) {
+        if (!root.contains(box)) continue;
+        onRemove(box, reason);
+        box.remove();
+      }
     }
   },
 };
 
-function purpose(element: Element): string | null {
+/** The outermost boxes of each kind. */
+function boxesByReason(root: Element): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const element of root.querySelectorAll(CANDIDATES)) {
+    const reason = purpose(element);
+    if (!reason) continue;
+    const boxes = found.get(reason) ?? [];
+    if (!boxes.at(-1)?.contains(element)) boxes.push(element);
+    found.set(reason, boxes);
+  }
+  return found;
+}
+
+/** What an element's class, id or role says it is for besides the story, or null. */
+export function purpose(element: Element): string | null {
   if (element.tagName === 'NAV' || element.getAttribute('role') === 'navigation') return 'navigation';
-  if (element.closest('figure, blockquote, pre, table')) return null;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (name.length < 2 || element.closest('figure, blockquote, pre, table')) return null;
   return BOXES.find(({ pattern }) => pattern.test(name))?.reason ?? null;
 }

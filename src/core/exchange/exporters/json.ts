@@ -7,7 +7,7 @@ import type { ExportBundle, ExportContext, Exporter } from '@/core/exchange/type
 const VERSION = 1;
 
 /**
- * One file for all articles, complete: what an importer needs to restore them (`article`, `content`,
+ * One file for all articles, named by its title where it is only one, complete: what an importer needs to restore them (`article`, `content`,
  * `highlights`, as stored) and the same highlights as W3C annotations for other tools.
  */
 export const jsonExporter: Exporter = {
@@ -20,9 +20,10 @@ export const jsonExporter: Exporter = {
       exportedAt,
       articles: bundles.map((bundle) => articleEntry(bundle, context)),
     };
+    const only = bundles.length === 1 ? bundles[0] : undefined;
     return [
       {
-        name: safeFileName(`lede-${exportedAt.slice(0, 10)}`, 'json'),
+        name: safeFileName(only?.article.title ?? `lede-${exportedAt.slice(0, 10)}`, 'json'),
         type: 'application/json',
         contents: `${JSON.stringify(library, null, 2)}\n`,
       },

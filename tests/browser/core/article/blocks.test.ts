@@ -18,7 +18,7 @@ describe('blockText', () => {
     ['<p>a<script>x</script><style>y</style><noscript>z</noscript>b</p>', 'ab'],
     ['<p>漢<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby></p>', '漢字じ'],
     ['<p>老\u200b码\ufeff头</p>', '老码头'],
-    ['<figure><img><figcaption>图</figcaption></figure>', '图'],
+    ['<p>文</p><figure><img><figcaption>图</figcaption></figure>', '文'],
     ['<p> </p><p>\u00a0</p>', ''],
     ['', ''],
   ])('of %j is %j', ([html, text]) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldSpaces } from '@/core/article/blocks';
 import { detectArticle } from '@/core/article/detect';
 import { extractArticle } from '@/core/article/extract';
+import { renderContent } from '@/core/article/sanitize';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { readPage } from '../../support/read-page';
 
@@ -14,6 +15,7 @@ interface Expected {
   readonly published?: string | null;
   readonly lang?: string;
   readonly paragraphs?: readonly string[];
+  readonly captions?: readonly string[];
   readonly absent?: readonly string[];
   readonly siteClaim?: { readonly units: number | null; readonly minutes: number | null } | null;
 }
@@ -41,6 +43,8 @@ describe('the pages of tests/fixtures', () => {
     if (extraction.type !== 'article') throw new Error(`extraction came to ${extraction.type}`);
     const { article, detection } = extraction;
     expect(article.text.split('\n\n').map(foldSpaces)).toEqual(expected.paragraphs?.map(foldSpaces));
+    const captions = [...renderContent(article.html, window).querySelectorAll('figure > figcaption')];
+    expect(captions.map((caption) => foldSpaces(caption.textContent ?? ''))).toEqual(expected.captions ?? []);
     for (const furniture of expected.absent ?? []) expect(article.text).not.toContain(furniture);
     const minutes = estimateReadingTime(article);
     const { count, images, lang } = detection;
