@@ -26,7 +26,12 @@ export default defineConfig({
               'i18next',
               'lucide-react',
             ],
-            ...['@base-ui/react/toast', '@base-ui/react/tooltip', '@base-ui/react/menu', '@base-ui/react/toolbar'],
+            ...[
+              '@base-ui/react/toast',
+              '@base-ui/react/tooltip',
+              '@base-ui/react/menu',
+              '@base-ui/react/toolbar',
+            ],
             ...['@mozilla/readability', 'dompurify', 'dexie', 'valibot', 'yaml', 'fflate'],
           ],
         },

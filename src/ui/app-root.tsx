@@ -2,12 +2,12 @@ import '@/ui/theme/base.css';
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createCatalogue } from '@/platform/i18n/catalogue';
 import { chosenLocale, localeTag } from '@/platform/i18n/locale';
-import { loadSettings, watchSettings } from '@/platform/settings/settings';
+import { loadSettings, parseSettings, watchSettings } from '@/platform/settings/settings';
 import type { Settings } from '@/platform/settings/types';
-import { ToastProvider } from '@/ui/components/toast';
+import { ToastProvider, useToasts } from '@/ui/components/toast';
 import { TooltipProvider } from '@/ui/components/tooltip';
 import { SettingsContext } from '@/ui/hooks/use-settings';
 
@@ -15,15 +15,34 @@ import { SettingsContext } from '@/ui/hooks/use-settings';
 export async function mountApp(screen: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
-  const settings = await loadSettings();
+  const { settings, areRead } = await settingsOrDefaults();
   const catalogue = await createCatalogue(chosenLocale(settings));
   createRoot(root).render(
     <StrictMode>
       <AppRoot initial={settings} catalogue={catalogue}>
         {screen}
+        {!areRead && <UnreadSettings />}
       </AppRoot>
     </StrictMode>,
   );
+}
+
+/** A browser whose storage is broken still shows what it has to show. */
+async function settingsOrDefaults(): Promise<{ settings: Settings; areRead: boolean }> {
+  try {
+    return { settings: await loadSettings(), areRead: true };
+  } catch (cause) {
+    console.warn('Lede: the settings cannot be read', cause);
+    return { settings: parseSettings(null), areRead: false };
+  }
+}
+
+function UnreadSettings(): ReactNode {
+  const { t } = useTranslation();
+  const { say } = useToasts();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once, whatever the language becomes.
+  useEffect(() => say(t('app.settingsUnreadable')), []);
+  return null;
 }
 
 interface AppRootProps {

@@ -70,7 +70,7 @@ describe('read', () => {
   test('an address without an article says so', async () => {
     const tab = await browser.open(browser.url('reader.html?id=no-such-article'));
     await tab.waitForSelector('body[data-state=missing]');
-    expect(await tab.locator('h1').textContent()).toBe('收藏里没有这篇文章');
+    expect(await tab.locator('h1').textContent()).toBe('已保存的文章里没有这一篇');
     await tab.close();
   });
 });

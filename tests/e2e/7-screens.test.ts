@@ -24,6 +24,32 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
+/** Runs in a page: waits until what moves has come to rest; what moves for ever does not count. */
+async function atRest(): Promise<void> {
+  // What has just been clicked begins to move with the next frame.
+  await new Promise(requestAnimationFrame);
+  const moving = document
+    .getAnimations()
+    .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+  await Promise.allSettled(moving.map((animation) => animation.finished));
+}
+
+/** What is highlighted: whole phrases of the two fixtures, each on one line of the screen. */
+const PASSAGES = {
+  'zh-CN': [
+    ['yellow', '清晨六点半，柳津河上的雾还没有散尽'],
+    ['green', '这样的练习簿，他已经写满了六本'],
+    ['blue', '柳津河全长十一点六公里，从城西的青檀山流下来'],
+    ['pink', '夏天不敢开窗，晾出去的衣服收回来还得再洗一遍'],
+  ],
+  'en-US': [
+    ['yellow', 'The second was to open the sluice'],
+    ['green', 'A swan had settled on it.'],
+    ['blue', 'It built a wall; and when the river came over the wall'],
+    ['pink', 'what we would do in the twenty-sixth'],
+  ],
+} as const;
+
 /** Every screen as people see it, in both languages and both themes; the pictures are for looking at. */
 describe.each([
   { locale: 'zh-CN', colorScheme: 'light' },
@@ -55,6 +81,8 @@ describe.each([
     const tab = await browser.open(address);
     const popup = await browser.clickToolbarButton(tab);
     await popup.cardState();
+    await popup.waitUntil(() => document.querySelector('footer kbd') !== null);
+    await popup.evaluate(atRest);
     await popup.screenshot(shot(name(screen)));
     await popup.evaluate(AXE);
     const found = (await popup.evaluate(CHECK)) as Violation[];
@@ -78,26 +106,33 @@ describe.each([
     expect(await violations(reader)).toEqual([]);
 
     const article = '[data-testid=reader-article]';
-    for (const [index, colour] of ['yellow', 'green', 'blue', 'pink'].entries()) {
-      const start = await reader.locator(`${article} > * p, ${article} > p`).nth(index).textContent();
-      await selectByMouse(reader, article, { from: start?.trim().slice(0, 6) ?? '', length: 22 });
+    for (const [colour, words] of PASSAGES[locale]) {
+      expect(await selectByMouse(reader, article, { from: words, length: words.length })).toBe(words);
       await reader.getByTestId('selection-toolbar').waitFor();
-      if (colour === 'blue') await reader.screenshot({ path: shot(name('reader-selection')) });
+      if (colour === 'blue') {
+        await reader.evaluate(atRest);
+        await reader.screenshot({ path: shot(name('reader-selection')) });
+      }
       await reader.click(`[data-testid=selection-toolbar] [data-testid=colour-${colour}]`);
       await reader.waitForFunction((key) => CSS.highlights.get(`lede-${key}`)?.size, colour);
     }
     await reader.getByTestId('toggle-highlights').click();
     const note = reader.getByTestId('note').first();
     await note.fill(
-      locale === 'zh-CN' ? '开头写得好：先写人，再写河。' : 'A good lede: the swan first, then the flood.',
+      locale === 'zh-CN' ? '开头写得好：先写人，再写河。' : 'A good lede: the kettle first, then the flood.',
     );
     await note.blur();
-    await reader.evaluate(() => scrollTo(0, 0));
+    await reader.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await reader.mouse.move(0, 400);
     await reader.waitForTimeout(400);
+    await reader.evaluate(atRest);
     await reader.screenshot({ path: shot(name('reader-highlights')) });
     expect(await violations(reader)).toEqual([]);
+    await popupOn(reader.url(), 'popup-reader');
+    await reader.bringToFront();
     await reader.setViewportSize({ width: 375, height: 760 });
     await reader.waitForTimeout(400);
+    await reader.evaluate(atRest);
     await reader.screenshot({ path: shot(name('reader-narrow')) });
   });
 

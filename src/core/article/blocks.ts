@@ -19,7 +19,7 @@ const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',').toLowerCase();
 
 /** True for an element that holds no block: its text is one paragraph. */
 export function isLeaf(element: Element): boolean {
-  return element.querySelector(BLOCK_SELECTOR) === null;
+  return element.firstElementChild === null || element.querySelector(BLOCK_SELECTOR) === null;
 }
 
 export function isBlock(node: Node): node is Element {
@@ -57,7 +57,12 @@ function letters(element: Element): number {
   return (element.textContent ?? '').replace(NO_LETTERS, '').length;
 }
 
+/** Anything that `foldSpaces` would change; most text has nothing of it. */
+const UNFOLDED =
+  /[\t\n\f\r\v\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\uFEFF]| {2}|^[ \u3000]|[ \u3000]$/;
+
 export function foldSpaces(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/[^\S\u3000]+/g, ' ')
@@ -66,9 +71,16 @@ export function foldSpaces(text: string): string {
 
 /** Innermost blocks with text of their own, in document order: paragraphs, list items, captions. */
 export function leafBlocks(root: Element): Element[] {
-  return [...root.querySelectorAll(BLOCK_SELECTOR)].filter(
-    (block) => isLeaf(block) && visibleText(block) !== '',
-  );
+  const blocks = root.querySelectorAll(BLOCK_SELECTOR);
+  const holders = new Set<Element>();
+  for (const block of blocks) {
+    let ancestor = block.parentElement;
+    while (ancestor && ancestor !== root && !holders.has(ancestor)) {
+      holders.add(ancestor);
+      ancestor = ancestor.parentElement;
+    }
+  }
+  return [...blocks].filter((block) => !holders.has(block) && visibleText(block) !== '');
 }
 
 /** A stretch of text between two block boundaries or line breaks. */
@@ -85,6 +97,7 @@ export function textRuns(root: Element): TextRun[] {
   const runs: TextRun[] = [];
   let nodes: Text[] = [];
   const flush = (block: Element): void => {
+    if (nodes.length === 0) return;
     const text = foldSpaces(nodes.map((node) => node.data).join(''));
     if (text) runs.push({ text, block, nodes });
     nodes = [];

@@ -39,9 +39,11 @@ const OTHER_DATA =
   /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|ItemList|DiscussionForumPosting|QAPage|SearchResultsPage|ProfilePage|Service|JobPosting|LocalBusiness|SoftwareApplication)"/;
 const DATE_MARK =
   'meta[property="article:published_time"], meta[name="publishdate" i], meta[name="pubdate" i], [itemprop="datePublished"]';
-const PRICE_MARK = '[itemprop="price"], [class*="price" i], [class*="add-to-cart" i]';
-const POST_MARK = '[class*="forum" i], [class*="thread" i], [class*="reply" i], [id^="post-"]';
-const POST = '[class~="post"], [id^="post_"], [class~="message"], [class~="floor"]';
+/** Case-sensitive pairs: a browser matches them several times faster than one pattern that ignores case. */
+const PRICE_MARK = '[itemprop="price"], [class*="price"], [class*="Price"], [class*="add-to-cart"]';
+const POST_MARK =
+  '[class*="forum"], [class*="Forum"], [class*="thread"], [class*="Thread"], [class*="reply"], [class*="Reply"], [id^="post-"]';
+const POST = '.post, .message, .floor, [id^="post_"]';
 
 const FORUM = /\bforums?\b|\bbbs\b|论坛|論壇|贴吧|社区|掲示板|질문|Q&A/i;
 /** A part of the title, or all of it, that names a service and no story. */

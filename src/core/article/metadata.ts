@@ -3,6 +3,7 @@ import { foldSpaces, type TextRun, textRuns } from './blocks';
 import { authorsOnLine, partsOfLine, reportersIn, sourceOnLine, splitNames } from './byline';
 import { parseDate } from './dates';
 import { articleNode, type JsonLdNode, namesField, readJsonLd, textField } from './json-ld';
+import { type MetaTags, readMetaTags } from './meta-tags';
 import { parseSiteClaim } from './site-claim';
 import { chooseTitle, siteOfTitle } from './title';
 import type { ArticleMetadata, SiteClaim } from './types';
@@ -26,20 +27,32 @@ const DATE_META = [
   ...['dc.date.issued', 'dcterms.created', 'article.published', 'weibo:article:create_at', 'date'],
 ];
 
+/** What every reading below looks at, read once. */
+interface Page {
+  readonly document: Document;
+  readonly ld: JsonLdNode | null;
+  readonly meta: MetaTags;
+  readonly runs: readonly TextRun[];
+}
+
 /** What a page says about its article: JSON-LD, meta tags and microdata first, then the lines at the headline. */
 export function readMetadata(document: Document): ArticleMetadata {
-  const ld = articleNode(readJsonLd(document));
-  const runs = document.body ? textRuns(document.body) : [];
-  const title = readTitle(document, ld, runs);
-  const lines = bylineLines(runs, title);
-  const source = readSource(document, ld, lines) ?? siteOfTitle(document.title, title);
+  const page: Page = {
+    document,
+    ld: articleNode(readJsonLd(document)),
+    meta: readMetaTags(document),
+    runs: document.body ? textRuns(document.body) : [],
+  };
+  const title = readTitle(page);
+  const lines = bylineLines(page.runs, title);
+  const source = readSource(page, lines) ?? siteOfTitle(document.title, title);
   return {
     title: bound(title, MAX_TITLE),
-    authors: readAuthors(document, ld, lines, runs).map((name) => bound(name, MAX_NAME)),
+    authors: readAuthors(page, lines).map((name) => bound(name, MAX_NAME)),
     source: source === null ? null : bound(source, MAX_NAME),
-    published: readDate(document, ld, lines),
-    declaredLang: declaredLanguage(document),
-    siteClaim: readSiteClaim(runs),
+    published: readDate(page, lines),
+    declaredLang: declaredLanguage(page),
+    siteClaim: readSiteClaim(page.runs),
   };
 }
 
@@ -48,11 +61,11 @@ function bound(text: string, length: number): string {
   return stripControls(text).slice(0, length);
 }
 
-function readTitle(document: Document, ld: JsonLdNode | null, runs: readonly TextRun[]): string {
-  const siteNames = [meta(document, 'og:site_name'), ...namesField(ld, 'publisher')];
+function readTitle({ document, ld, meta, runs }: Page): string {
+  const siteNames = [meta('og:site_name'), ...namesField(ld, 'publisher')];
   return chooseTitle({
     documentTitle: document.title,
-    declared: [textField(ld, 'headline'), meta(document, 'og:title'), meta(document, 'twitter:title')].filter(
+    declared: [textField(ld, 'headline'), meta('og:title'), meta('twitter:title')].filter(
       (text) => text !== null,
     ),
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
@@ -72,12 +85,7 @@ function bylineLines(runs: readonly TextRun[], title: string): string[] {
   return lines.filter((text) => text.length <= MAX_BYLINE);
 }
 
-function readAuthors(
-  document: Document,
-  ld: JsonLdNode | null,
-  lines: readonly string[],
-  runs: readonly TextRun[],
-): string[] {
+function readAuthors({ document, ld, meta, runs }: Page, lines: readonly string[]): string[] {
   const marked = [...document.querySelectorAll(AUTHOR_MARKS)]
     .slice(0, 5)
     .map((element) => partsOfLine(foldSpaces(element.textContent ?? '').slice(0, MAX_BYLINE))[0] ?? '');
@@ -89,7 +97,7 @@ function readAuthors(
         .flatMap(partsOfLine)
         .map(authorsOnLine)
         .find((names) => names.length > 0) ?? [],
-    () => splitNames(meta(document, 'author') ?? meta(document, 'article:author') ?? ''),
+    () => splitNames(meta('author') ?? meta('article:author') ?? ''),
     () => marked.flatMap(splitNames),
     () => reportersIn(firstProse),
   ];
@@ -100,18 +108,16 @@ function readAuthors(
   return [];
 }
 
-function readSource(document: Document, ld: JsonLdNode | null, lines: readonly string[]): string | null {
+function readSource({ ld, meta }: Page, lines: readonly string[]): string | null {
   const named = lines.map(sourceOnLine).find((source) => source !== null);
-  return (
-    named ?? meta(document, 'og:site_name') ?? namesField(ld, 'publisher')[0] ?? meta(document, 'source')
-  );
+  return named ?? meta('og:site_name') ?? namesField(ld, 'publisher')[0] ?? meta('source');
 }
 
-function readDate(document: Document, ld: JsonLdNode | null, lines: readonly string[]): string | null {
+function readDate({ document, ld, meta }: Page, lines: readonly string[]): string | null {
   const element = document.querySelector('[itemprop="datePublished"], time[pubdate], article time[datetime]');
   const candidates = [
     textField(ld, 'datePublished'),
-    ...DATE_META.map((name) => meta(document, name)),
+    ...DATE_META.map(meta),
     element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? null,
     ...lines,
     document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
@@ -138,15 +144,7 @@ function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-function declaredLanguage(document: Document): string | null {
+function declaredLanguage({ document, meta }: Page): string | null {
   const http = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
-  return document.documentElement.lang || http || meta(document, 'og:locale') || null;
-}
-
-/** The content of a meta tag by name, property or itemprop, folded; null where it is missing or empty. */
-function meta(document: Document, name: string): string | null {
-  const element = document.querySelector(
-    `meta[name="${name}" i], meta[property="${name}" i], meta[itemprop="${name}" i]`,
-  );
-  return foldSpaces(element?.getAttribute('content') ?? '') || null;
+  return document.documentElement.lang || http || meta('og:locale') || null;
 }

@@ -6,6 +6,8 @@ import { purpose } from './passes/drop-boxes';
  * spaces freezes it for half a minute. No honest attribute of these elements is that long.
  */
 const MAX_ATTRIBUTE = 4000;
+/** A shorter value cannot hold enough white space to matter, in UTF-16 units. */
+const HARMLESS = 40;
 const PARSED_ATTRIBUTES = 'meta, img, source, picture, figure, link, a, video, iframe';
 
 /** Form controls are no text. */
@@ -47,7 +49,9 @@ function removeHidden(clone: Document): void {
 }
 
 function boundAttributes(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
+    if (value.length <= HARMLESS) continue;
     const folded = value.replace(/\s{2,}/g, ' ');
     const whole = folded.length <= MAX_ATTRIBUTE || (name === 'src' && /^data:image\//i.test(folded));
     if (!whole) element.removeAttribute(name);

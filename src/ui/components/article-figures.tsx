@@ -5,7 +5,7 @@ import { useFigures } from '@/ui/hooks/use-figures';
 import styles from './article-figures.module.css';
 import { Tooltip } from './tooltip';
 
-export interface ArticleFiguresProps {
+interface ArticleFiguresProps {
   readonly article: Measured;
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './button.module.css';
 
-export interface ButtonProps extends ComponentProps<'button'> {
+interface ButtonProps extends ComponentProps<'button'> {
   /** `primary` is the one thing to do on a screen, `secondary` stands beside it, `quiet` is text until pointed at. */
   readonly variant?: 'primary' | 'secondary' | 'quiet';
   readonly icon?: ReactNode;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import styles from './choice.module.css';
 
-export interface ChoiceOption<Value extends string> {
+interface ChoiceOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   /** The language of the label where it is not that of the interface. */
   readonly lang?: string;
 }
 
-export interface ChoiceProps<Value extends string> {
+interface ChoiceProps<Value extends string> {
   readonly legend: string;
   /** Distinct on the page. */
   readonly name: string;

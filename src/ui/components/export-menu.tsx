@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '@/core/exchange/types';
 import { Menu } from './menu';
 
-export interface ExportMenuProps {
+interface ExportMenuProps {
   /** The button that opens it. */
   readonly trigger: ReactElement;
   readonly onSelect: (format: ExportFormat) => void;

@@ -2,7 +2,7 @@ import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './menu.module.css';
 
-export interface MenuItem {
+interface MenuItem {
   readonly label: string;
   /** A second, quieter line. */
   readonly hint?: string;
@@ -11,7 +11,7 @@ export interface MenuItem {
   readonly onSelect: () => void;
 }
 
-export interface MenuProps {
+interface MenuProps {
   /** The button that opens it; it must pass on its props and ref. */
   readonly trigger: ReactElement;
   readonly items: readonly MenuItem[];

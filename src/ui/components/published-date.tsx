@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from './format-date';
 
-export interface PublishedDateProps extends Omit<ComponentProps<'time'>, 'dateTime' | 'children'> {
+interface PublishedDateProps extends Omit<ComponentProps<'time'>, 'dateTime' | 'children'> {
   /** ISO 8601, as `ArticleMetadata.published`. */
   readonly iso: string;
 }

@@ -2,7 +2,7 @@ import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './tooltip.module.css';
 
-export interface TooltipProps {
+interface TooltipProps {
   readonly content: ReactNode;
   /** The element it explains; it must take the focus and pass on its props and ref. */
   readonly children: ReactElement;

@@ -4,7 +4,7 @@ import type { Anchored, Highlight, HighlightId, Surface } from '@/core/annotatio
 /** The longest that anchoring holds the main thread at a stretch: half a frame at 60 Hz, in milliseconds. */
 const SLICE_MS = 8;
 
-export interface AnchoringJob {
+interface AnchoringJob {
   readonly root: Element;
   readonly surface: Surface;
   readonly highlights: readonly Highlight[];

@@ -15,7 +15,7 @@ export interface HighlightPainter {
   activate(id: HighlightId | null): void;
 }
 
-export interface PainterOptions {
+interface PainterOptions {
   /** `CSS.highlights` of the window that shows the passages. */
   readonly registry: HighlightRegistry;
   /** When it aborts, everything this painter has painted disappears. */

@@ -27,8 +27,8 @@ export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) =
         const now = new Date();
         const render = (html: string): DocumentFragment => renderContent(html, window);
         const files = exporters[format].export(bundles, { now, labels: exportLabels(t, speeds), render });
-        const zipName = `${t('export.zipName')} ${now.toISOString().slice(0, 10)}.zip`;
-        const packed = packFiles(files, zipName, now);
+        const zipName = t('export.zipName', { date: localDay(now), format: t(`export.${format}`) });
+        const packed = packFiles(files, `${zipName}.zip`, now);
         downloadFile(packed.name, packed.type, new Uint8Array(packed.bytes));
       } catch (cause) {
         fail(cause);
@@ -36,4 +36,9 @@ export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) =
     },
     [t, speeds, say, fail],
   );
+}
+
+/** The day where the person is, as `2026-11-23`: so written by Swedish custom, which is that of ISO 8601. */
+function localDay(now: Date): string {
+  return now.toLocaleDateString('sv');
 }

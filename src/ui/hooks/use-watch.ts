@@ -2,7 +2,7 @@ import { type DependencyList, useEffect, useState } from 'react';
 import { watch } from '@/platform/library/watch';
 
 /** What a watched query has come to so far. */
-export type Watched<T> =
+type Watched<T> =
   | { readonly type: 'loading' }
   | { readonly type: 'value'; readonly value: T }
   | { readonly type: 'error'; readonly error: unknown };

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './section.module.css';
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   readonly hint?: string;
   readonly children?: ReactNode;

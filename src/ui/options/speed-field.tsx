@@ -4,7 +4,7 @@ import { SPEED_LIMITS } from '@/platform/settings/settings';
 import { parseSpeed } from './parse-speed';
 import styles from './reading-speeds.module.css';
 
-export interface SpeedFieldProps {
+interface SpeedFieldProps {
   readonly label: string;
   readonly unit: string;
   /** What is used while the field is empty, per minute. */

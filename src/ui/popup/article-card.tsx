@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './article-card.module.css';
+import { OpenedArticle } from './opened-article';
 import { PageArticle } from './page-article';
 import type { Page } from './use-page';
 
-export interface ArticleCardProps {
+interface ArticleCardProps {
   readonly page: Page;
   readonly tabId: number | null;
+  readonly isStillLoading: boolean;
 }
 
 type CardState = 'loading' | 'article' | 'not-article' | 'unreachable';
 
 /** This page: the article with what to do with it, or why there is none. */
-export function ArticleCard({ page, tabId }: ArticleCardProps): ReactNode {
+export function ArticleCard(props: ArticleCardProps): ReactNode {
   const { t } = useTranslation();
-  const state = cardState(page);
+  const state = cardState(props.page);
   return (
     <section
       className={styles.card}
@@ -23,7 +25,12 @@ export function ArticleCard({ page, tabId }: ArticleCardProps): ReactNode {
       data-testid="article-card"
       data-state={state}
     >
-      <CardBody page={page} tabId={tabId} />
+      <CardBody {...props} />
+      {props.isStillLoading && (
+        <p className={styles.early} role="status">
+          {t('popup.stillLoading')}
+        </p>
+      )}
     </section>
   );
 }
@@ -37,6 +44,8 @@ function CardBody({ page, tabId }: ArticleCardProps): ReactNode {
       return <Message title={t('popup.notArticle')} text={t('popup.nothing')} />;
     case 'refused':
       return <Message title={t('popup.unreachable')} text={t(`errors.${page.code}`)} />;
+    case 'reader':
+      return <OpenedArticle article={page.article} />;
     case 'article':
       return (
         <>
@@ -68,7 +77,16 @@ function Message({ title, text }: { readonly title: string; readonly text: strin
 }
 
 function cardState(page: Page): CardState {
-  if (page.type === 'article') return page.detection.article ? 'article' : 'not-article';
-  if (page.type === 'nothing') return 'not-article';
-  return page.type === 'refused' ? 'unreachable' : 'loading';
+  switch (page.type) {
+    case 'article':
+      return page.detection.article ? 'article' : 'not-article';
+    case 'reader':
+      return 'article';
+    case 'nothing':
+      return 'not-article';
+    case 'refused':
+      return 'unreachable';
+    case 'loading':
+      return 'loading';
+  }
 }

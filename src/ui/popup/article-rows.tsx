@@ -5,7 +5,7 @@ import { Button } from '@/ui/components/button';
 import styles from './article-rows.module.css';
 import { SavedArticle } from './saved-article';
 
-export interface ArticleRowsProps {
+interface ArticleRowsProps {
   readonly rows: readonly Article[];
   readonly tabId: number | null;
   /** Shows more rows; null where there are no more. */

@@ -9,12 +9,12 @@ import { usePage } from './use-page';
 /** What opens from the toolbar button: this page, the saved articles, the keys. */
 export function Popup(): ReactNode {
   const { t } = useTranslation();
-  const { tabId, page } = usePage();
+  const page = usePage();
   return (
     <main className={styles.popup}>
       <title>{t('app.name')}</title>
-      <ArticleCard page={page} tabId={tabId} />
-      <SavedList tabId={tabId} />
+      <ArticleCard {...page} />
+      <SavedList tabId={page.tabId} />
       <Footer />
     </main>
   );

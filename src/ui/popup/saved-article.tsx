@@ -9,7 +9,7 @@ import { useToasts } from '@/ui/components/toast';
 import { useFigures } from '@/ui/hooks/use-figures';
 import styles from './saved-article.module.css';
 
-export interface SavedArticleProps {
+interface SavedArticleProps {
   readonly article: Article;
   readonly tabId: number | null;
 }
@@ -89,10 +89,11 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
   );
 }
 
-/** A deleted row must not take the keyboard's focus with it. */
+/** A deleted row must not take the keyboard's focus with it; the last one leaves it to the heading of the list. */
 function focusNeighbour(button: HTMLElement | null): void {
   if (button !== document.activeElement) return;
   const row = button?.closest('li');
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-  neighbour?.querySelector('button')?.focus();
+  const next = neighbour ? neighbour.querySelector('button') : row?.closest('section')?.querySelector('h2');
+  next?.focus();
 }

@@ -15,7 +15,7 @@ export function SavedList({ tabId }: { readonly tabId: number | null }): ReactNo
   return (
     <section className={styles.section} aria-labelledby="library">
       <header className={styles.header}>
-        <h2 id="library" className={styles.heading}>
+        <h2 id="library" className={styles.heading} tabIndex={-1}>
           {t('popup.library')}
         </h2>
         {!isEmpty && <ExportAll />}

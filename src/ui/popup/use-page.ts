@@ -1,29 +1,39 @@
 import { useEffect, useState } from 'react';
-import type { Extraction } from '@/core/article/types';
+import type { Article, Extraction } from '@/core/article/types';
 import { estimateReadingTime } from '@/core/text/reading-time';
+import { articles } from '@/platform/library/library';
 import type { Settings } from '@/platform/settings/types';
 import { activeTabId } from '@/platform/tabs/active-tab';
 import { showBadge } from '@/platform/tabs/badge';
 import { extractFromTab } from '@/platform/tabs/extract-from-tab';
+import { readerInTab } from '@/platform/tabs/reader-in-tab';
+import { watchTab } from '@/platform/tabs/watch-tab';
 import { useSettings } from '@/ui/hooks/use-settings';
 
-/** What the page in front of the person has turned out to be. */
-export type Page = { readonly type: 'loading' } | Extraction;
+/** What the page in front of the person has turned out to be; `reader` is our own. */
+export type Page =
+  | { readonly type: 'loading' }
+  | { readonly type: 'reader'; readonly article: Article }
+  | Extraction;
 
-export interface PageInTab {
+interface PageInTab {
   readonly tabId: number | null;
   readonly page: Page;
+  /** It was read before it had finished loading, so there may be more of it. */
+  readonly isStillLoading: boolean;
 }
 
-const LOADING: PageInTab = { tabId: null, page: { type: 'loading' } };
+const LOADING: PageInTab = { tabId: null, page: { type: 'loading' }, isStillLoading: false };
 
-/** Reads the page in the active tab, and puts the exact minutes on its badge. */
+/** Reads the page in the active tab, again when it changes, and puts the exact minutes on its badge. */
 export function usePage(): PageInTab {
   const { speeds } = useSettings();
   const [pageInTab, setPageInTab] = useState(LOADING);
 
   useEffect(() => {
-    void readPage().then(setPageInTab);
+    const stop = new AbortController();
+    void followActiveTab(setPageInTab, stop.signal);
+    return () => stop.abort();
   }, []);
 
   useEffect(() => {
@@ -34,10 +44,36 @@ export function usePage(): PageInTab {
   return pageInTab;
 }
 
-async function readPage(): Promise<PageInTab> {
+/** Of several readings only the last one counts: the others are of a page that has gone. */
+async function followActiveTab(next: (page: PageInTab) => void, signal: AbortSignal): Promise<void> {
   const tabId = await activeTabId();
-  if (tabId === null) return { tabId, page: { type: 'refused', code: 'page-not-reachable' } };
-  return { tabId, page: await extractFromTab(tabId) };
+  if (signal.aborted) return;
+  if (tabId === null) return next({ ...LOADING, page: { type: 'refused', code: 'page-not-reachable' } });
+  let last = 0;
+  const read = async (isNew: boolean): Promise<void> => {
+    last += 1;
+    const mine = last;
+    if (isNew) next({ ...LOADING, tabId });
+    const page = await readPage(tabId);
+    if (mine === last && !signal.aborted) next(page);
+  };
+  watchTab(tabId, (isNew) => void read(isNew), signal);
+  await read(true);
+}
+
+async function readPage(tabId: number): Promise<PageInTab> {
+  try {
+    const own = await readerInTab(tabId);
+    const stored = own && (await articles.get(own));
+    if (stored) return { tabId, page: { type: 'reader', article: stored.article }, isStillLoading: false };
+  } catch (cause) {
+    console.warn('Lede: this tab may be our own reader', cause);
+  }
+  let isStillLoading = false;
+  const page = await extractFromTab(tabId, () => {
+    isStillLoading = true;
+  });
+  return { tabId, page, isStillLoading };
 }
 
 /** The detector's figure was an estimate; where nothing is known better, it stays. */

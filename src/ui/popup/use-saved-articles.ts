@@ -6,7 +6,7 @@ import { useWatch } from '@/ui/hooks/use-watch';
 /** Rows per step; more than anyone looks through in a popup. */
 const STEP = 50;
 
-export interface SavedArticles {
+interface SavedArticles {
   /** Newest first; none while they are read for the first time. */
   readonly rows: readonly Article[];
   readonly isLoading: boolean;

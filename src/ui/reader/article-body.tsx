@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { renderContent } from '@/core/article/sanitize';
 import type { StoredArticle } from '@/platform/library/article-store';
 import text from './article-body.module.css';
@@ -7,6 +8,7 @@ import { watchMissingImages } from './missing-images';
 import { prepareContent } from './prepare-content';
 import { languageAttribute, scriptOf } from './script-of';
 import type { RenderedArticle } from './use-anchored-highlights';
+import { watchWideTables } from './wide-tables';
 
 interface Props extends StoredArticle {
   /** Called with the nodes whenever they are new: ranges into earlier ones mean nothing any more. */
@@ -17,6 +19,8 @@ interface Props extends StoredArticle {
 export function ArticleBody({ article, content, onRendered }: Props) {
   const ref = useRef<HTMLElement>(null);
   const { html } = content;
+  const { t } = useTranslation();
+  const tableName = t('reader.table');
   useEffect(() => {
     const root = ref.current;
     if (!root) return;
@@ -26,6 +30,11 @@ export function ArticleBody({ article, content, onRendered }: Props) {
     onRendered({ root });
     return () => stop.abort();
   }, [html, onRendered]);
+  useEffect(() => {
+    const stop = new AbortController();
+    if (ref.current && html) watchWideTables(ref.current, tableName, stop.signal);
+    return () => stop.abort();
+  }, [html, tableName]);
   return (
     <article
       ref={ref}
@@ -34,6 +43,7 @@ export function ArticleBody({ article, content, onRendered }: Props) {
       data-script={scriptOf(article)}
       lang={languageAttribute(article)}
       dir={article.dir}
+      tabIndex={-1}
     />
   );
 }

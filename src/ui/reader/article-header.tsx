@@ -5,11 +5,15 @@ import { ArticleFigures } from '@/ui/components/article-figures';
 import { PublishedDate } from '@/ui/components/published-date';
 import styles from './article-header.module.css';
 import { languageAttribute, scriptOf } from './script-of';
+import { isWebAddress } from './web-address';
+
+/** From here on a title is set smaller, in UTF-16 units: a headline has fewer, a letter takes half the room of a 字. */
+const LONG_TITLE = { cjk: 60, alphabetic: 120 };
 
 /** What stands above an article: where it is from, its title, who wrote it, when, and how long it is. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation();
-  const { source, title, authors, published, url, dir } = article;
+  const { source, title, authors, published, dir } = article;
   const lang = languageAttribute(article);
   const names = new Intl.ListFormat(i18n.language, { style: 'narrow' }).format(authors);
   return (
@@ -19,7 +23,12 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
           {source}
         </p>
       )}
-      <h1 className={styles.title} data-testid="reader-title" lang={lang}>
+      <h1
+        className={styles.title}
+        data-testid="reader-title"
+        data-length={isLongTitle(article) ? 'long' : 'usual'}
+        lang={lang}
+      >
         {title}
       </h1>
       {(authors.length > 0 || published) && (
@@ -32,15 +41,29 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
           {published && <PublishedDate iso={published} data-testid="reader-date" dir="auto" />}
         </p>
       )}
-      <div className={styles.facts}>
-        <div dir={i18n.dir()}>
-          <ArticleFigures article={article} />
-        </div>
-        <a className={styles.original} href={url} rel="noopener noreferrer" data-testid="original">
+      <Facts article={article} />
+    </header>
+  );
+}
+
+/** How long it is, and the way to the original where there is one. */
+function Facts({ article }: { readonly article: Article }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <div className={styles.facts}>
+      <div dir={i18n.dir()}>
+        <ArticleFigures article={article} />
+      </div>
+      {isWebAddress(article.url) && (
+        <a className={styles.original} href={article.url} rel="noopener noreferrer" data-testid="original">
           {t('reader.original')}
           <ExternalLink aria-hidden size={13} />
         </a>
-      </div>
-    </header>
+      )}
+    </div>
   );
+}
+
+function isLongTitle(article: Article): boolean {
+  return article.title.length >= LONG_TITLE[scriptOf(article)];
 }

@@ -7,12 +7,15 @@ import { NoteField } from './note-field';
 import { shorten } from './shorten';
 import type { SaveNote } from './use-note-draft';
 
+/** Leads to the passage of a highlight; by the keys, also to its tools, which need a pointer to open else. */
+export type GoTo = (id: HighlightId, byKey: boolean) => void;
+
 interface Props {
   readonly highlight: Highlight;
   /** Its passage is not found in the article any more. */
   readonly isOrphan: boolean;
   readonly isActive: boolean;
-  readonly onGoTo: (id: HighlightId) => void;
+  readonly onGoTo: GoTo;
   readonly onNote: SaveNote;
   readonly onDelete: (id: HighlightId) => void;
 }
@@ -56,8 +59,9 @@ function Quote({ highlight: { id, quote }, isOrphan, onGoTo }: Props) {
         type="button"
         className={styles.quote}
         data-testid="go-to"
-        aria-label={t('reader.highlights.goTo', { quote: shorten(quote.exact) })}
-        onClick={() => onGoTo(id)}
+        title={t('reader.highlights.goTo')}
+        // A click without a press of the mouse is one of the keys or of a screen reader.
+        onClick={(event) => onGoTo(id, event.detail === 0)}
       >
         {quote.exact}
       </button>

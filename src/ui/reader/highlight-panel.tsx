@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useDeferredValue, useRef } from 're
 import { useTranslation } from 'react-i18next';
 import type { HighlightId } from '@/core/annotation/types';
 import { IconButton } from '@/ui/components/icon-button';
-import { HighlightItem } from './highlight-item';
+import { type GoTo, HighlightItem } from './highlight-item';
 import styles from './highlight-panel.module.css';
 import type { HighlightEntry } from './list-entries';
 import { NoHighlights } from './no-highlights';
@@ -14,26 +14,23 @@ import { useStableCallback } from './use-stable-callback';
 /** How many items the panel opens with; the rest follows without holding up the page. */
 const FIRST = 20;
 
-interface Props {
+interface ListProps {
   readonly entries: readonly HighlightEntry[];
   readonly activeId: HighlightId | null;
   readonly actions: HighlightActions;
-  readonly onGoTo: (id: HighlightId) => void;
+  readonly onGoTo: GoTo;
+}
+
+interface Props extends ListProps {
   readonly onClose: () => void;
 }
 
 /** The highlights of this article beside it, in the order of the text. */
-export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: Props) {
+export function HighlightPanel({ onClose, ...list }: Props) {
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusInside(panel, heading);
-  const shown = useDeferredValue(entries, entries.slice(0, FIRST));
-  const goTo = useStableCallback(onGoTo);
-  const remove = useStableCallback((id: HighlightId) => {
-    heading.current?.focus({ preventScroll: true });
-    actions.remove(id);
-  });
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -48,22 +45,35 @@ export function HighlightPanel({ entries, activeId, actions, onGoTo, onClose }: 
       aria-label={t('reader.highlights.title')}
       onKeyDown={closeByKey}
     >
-      <PanelHeader ref={heading} count={entries.length} onClose={onClose} />
-      {entries.length === 0 && <NoHighlights />}
-      <ol className={styles.list} hidden={entries.length === 0}>
-        {shown.map(({ highlight, range }) => (
-          <HighlightItem
-            key={highlight.id}
-            highlight={highlight}
-            isOrphan={range === null}
-            isActive={highlight.id === activeId}
-            onGoTo={goTo}
-            onNote={actions.note}
-            onDelete={remove}
-          />
-        ))}
-      </ol>
+      <PanelHeader ref={heading} count={list.entries.length} onClose={onClose} />
+      {list.entries.length === 0 && <NoHighlights />}
+      <PanelList {...list} onLeave={() => heading.current?.focus({ preventScroll: true })} />
     </aside>
+  );
+}
+
+/** `onLeave` takes the focus from an item that goes. */
+function PanelList({ entries, activeId, actions, onGoTo, onLeave }: ListProps & { onLeave: () => void }) {
+  const shown = useDeferredValue(entries, entries.slice(0, FIRST));
+  const goTo = useStableCallback(onGoTo);
+  const remove = useStableCallback((id: HighlightId) => {
+    onLeave();
+    actions.remove(id);
+  });
+  return (
+    <ol className={styles.list} hidden={entries.length === 0}>
+      {shown.map(({ highlight, range }) => (
+        <HighlightItem
+          key={highlight.id}
+          highlight={highlight}
+          isOrphan={range === null}
+          isActive={highlight.id === activeId}
+          onGoTo={goTo}
+          onNote={actions.note}
+          onDelete={remove}
+        />
+      ))}
+    </ol>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { HighlightId } from '@/core/annotation/types';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
+import type { GoTo } from './highlight-item';
 import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
@@ -29,10 +29,11 @@ export function OpenArticle({ article, content }: StoredArticle) {
   const activeId = bench.active?.id ?? null;
   usePainter(passages, activeId);
 
-  const goTo = (id: HighlightId): void => {
+  const goTo: GoTo = (id, byKey) => {
     const passage = passages.find((candidate) => candidate.id === id);
     if (!passage) return;
-    bench.point(id);
+    if (byKey) bench.edit(id);
+    else bench.point(id);
     if (!window.matchMedia(ROOM_BESIDE).matches) setPanelOpen(false);
     revealRange(passage.range);
   };

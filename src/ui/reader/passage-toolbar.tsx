@@ -2,7 +2,9 @@ import type { HighlightEntry } from './list-entries';
 import { NoteField } from './note-field';
 import { SelectionToolbar } from './selection-toolbar';
 import type { HighlightActions } from './use-highlight-actions';
-import type { Workbench } from './use-workbench';
+import type { TextSelection } from './use-text-selection';
+import { focusArticle } from './use-toolbar-focus';
+import type { ActiveHighlight, Workbench } from './use-workbench';
 
 interface Props {
   readonly bench: Workbench;
@@ -13,45 +15,65 @@ interface Props {
 
 /** The toolbar for what is in hand: the selection if there is one, else the highlight that was pressed. */
 export function PassageToolbar({ bench, active, actions }: Props) {
-  const { selection } = bench;
-  if (selection) {
-    return (
-      <SelectionToolbar
-        range={selection.range}
-        colour={null}
-        onColour={bench.mark}
-        onNote={bench.markWithNote}
-        onCopy={() => {
-          actions.copy(selection.text);
-          bench.dismiss();
-        }}
-      />
-    );
-  }
-  if (!active?.range || !bench.active || bench.active.tools === 'none') return null;
+  const { selection, active: state } = bench;
+  if (selection) return <NewHighlightTools bench={bench} selection={selection} actions={actions} />;
+  if (!active?.range || !state || state.tools === 'none') return null;
   const { highlight, range } = active;
+  const shared = { bench, actions, highlight, range, state };
+  return <HighlightTools key={highlight.id} {...shared} />;
+}
+
+interface NewHighlightProps extends Pick<Props, 'bench' | 'actions'> {
+  readonly selection: TextSelection;
+}
+
+function NewHighlightTools({ bench, selection, actions }: NewHighlightProps) {
   return (
     <SelectionToolbar
-      key={highlight.id}
+      range={selection.range}
+      colour={null}
+      focusRequest={null}
+      onColour={bench.mark}
+      onNote={bench.markWithNote}
+      onCopy={() => {
+        actions.copy(selection.text);
+        bench.dismiss();
+      }}
+    />
+  );
+}
+
+interface HighlightProps extends Pick<Props, 'bench' | 'actions'>, Pick<HighlightEntry, 'highlight'> {
+  readonly range: Range;
+  readonly state: ActiveHighlight;
+}
+
+function HighlightTools({ bench, actions, highlight, range, state }: HighlightProps) {
+  const remove = (): void => {
+    // Leaving the note saves it, so that Undo brings it back whole; what the focus came from may go as well.
+    focusArticle(range);
+    bench.dismiss();
+    actions.remove(highlight.id);
+  };
+  return (
+    <SelectionToolbar
       range={range}
       colour={highlight.colour}
+      focusRequest={state.byKey ? state : null}
       onColour={(colour) => actions.recolour(highlight.id, colour)}
       onNote={() => bench.openNote(highlight.id)}
       onCopy={() => {
         actions.copy(highlight.quote.exact);
         bench.dismiss();
       }}
-      onDelete={() => {
-        bench.dismiss();
-        actions.remove(highlight.id);
-      }}
+      onDelete={remove}
     >
-      {(bench.active.tools === 'note' || highlight.note !== '') && (
+      {(state.tools === 'note' || highlight.note !== '') && (
         <NoteField
           highlight={highlight}
           onSave={actions.note}
           onEscape={bench.dismiss}
-          autoFocus={bench.active.tools === 'note'}
+          autoFocus={state.tools === 'note'}
         />
       )}
     </SelectionToolbar>

@@ -12,11 +12,10 @@ export function prepareContent(content: DocumentFragment): DocumentFragment {
   return content;
 }
 
-/** A wide table scrolls in a box of its own instead of widening the page; the keys reach it too. */
+/** A wide table scrolls in a box of its own instead of widening the page; see `watchWideTables`. */
 function wrapTable(table: HTMLTableElement): void {
   const box = table.ownerDocument.createElement('div');
   box.dataset.role = 'table-box';
-  box.tabIndex = 0;
   table.replaceWith(box);
   box.append(table);
 }

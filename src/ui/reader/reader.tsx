@@ -26,14 +26,20 @@ export function Reader({ id, refusal }: ReaderRequest) {
   switch (state.type) {
     case 'loading':
       return (
-        <p className={styles.announcement} role="status">
+        <p className={styles.loading} role="status">
           {t('reader.loading')}
         </p>
       );
     case 'missing':
       return <NoArticle title={t('reader.missing.title')} body={t('reader.missing.body')} />;
     case 'refused':
-      return <NoArticle title={t('reader.refused.title')} body={errorText(state.error)} canRetry={refusal === null} />;
+      return (
+        <NoArticle
+          title={t('reader.refused.title')}
+          body={errorText(state.error)}
+          canRetry={refusal === null}
+        />
+      );
     case 'ready':
       return <OpenArticle {...state.stored} />;
   }

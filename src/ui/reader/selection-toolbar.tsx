@@ -7,12 +7,15 @@ import { ColourButtons } from './colour-buttons';
 import styles from './selection-toolbar.module.css';
 import { useFocusByTab } from './use-focus-by-tab';
 import { usePlace } from './use-place';
+import { useToolbarFocus } from './use-toolbar-focus';
 
 interface Props {
   /** The passage that the toolbar stands at. */
   readonly range: Range;
   /** The colour of the highlight that is edited; null for a selection that is none yet. */
   readonly colour: HighlightColour | null;
+  /** Each new object brings the keyboard's focus in. */
+  readonly focusRequest: object | null;
   readonly onColour: (colour: HighlightColour) => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
@@ -22,11 +25,12 @@ interface Props {
 }
 
 /** The small toolbar at a selection or at a highlight. */
-export function SelectionToolbar({ range, colour, onColour, children, ...actions }: Props) {
+export function SelectionToolbar({ range, colour, focusRequest, onColour, children, ...actions }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   usePlace(box, range);
   useFocusByTab(box);
+  useToolbarFocus(box, range, focusRequest);
   return (
     <div ref={box} className={styles.box} data-testid="selection-toolbar" data-keeps-selection>
       <Toolbar.Root

@@ -1,4 +1,4 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
+import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { saveSettings } from '@/platform/settings/settings';
 import { THEMES } from '@/platform/settings/types';
@@ -6,7 +6,7 @@ import { IconButton } from '@/ui/components/icon-button';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
 
-const ICONS = { system: <SunMoon />, light: <Sun />, dark: <Moon /> };
+const ICONS = { system: <Monitor />, light: <Sun />, dark: <Moon /> };
 
 /** Goes through the themes, one a press; its name says which is on. */
 export function ThemeButton() {

@@ -11,6 +11,7 @@ import { ThemeButton } from './theme-button';
 import styles from './top-bar.module.css';
 import type { Announce } from './use-announcement';
 import { useScrolledAway } from './use-scrolled-away';
+import { isWebAddress } from './web-address';
 
 interface Props {
   readonly article: Article;
@@ -51,6 +52,7 @@ export function TopBar({ article, highlightCount, panelOpen, onTogglePanel, anno
 function BackButton({ url }: { readonly url: string }) {
   const { t } = useTranslation();
   const canGoBack = history.length > 1;
+  if (!canGoBack && !isWebAddress(url)) return null;
   const goBack = (): void => {
     if (canGoBack) history.back();
     else location.assign(url);

@@ -6,7 +6,7 @@ import { type RenderedArticle, useAnchoredHighlights } from './use-anchored-high
 import { useHighlightList } from './use-highlight-list';
 
 /** The highlights of the article on screen: as a list, and as passages to paint. */
-export interface Annotations {
+interface Annotations {
   readonly entries: readonly HighlightEntry[];
   readonly passages: readonly PaintedPassage[];
 }

@@ -6,15 +6,24 @@ import type { HighlightColour, HighlightId } from '@/core/annotation/types';
 import type { ArticleId } from '@/core/article/types';
 import { highlights } from '@/platform/library/library';
 import { type Toasts, useToasts } from '@/ui/components/toast';
+import type { PaintedPassage } from '@/ui/highlighting/painter';
 import { rememberColour } from './last-colour';
+import { samePassage } from './same-passage';
 import { saveNote } from './save-note';
 import type { Announce } from './use-announcement';
 import type { SaveNote } from './use-note-draft';
 
+/** What `range` covers of `root`, among the passages that are highlighted already. */
+interface NewPassage {
+  readonly range: Range;
+  readonly root: HTMLElement;
+  readonly passages: readonly PaintedPassage[];
+}
+
 /** What a person can do with highlights. Each tells what came of it; none throws. */
 export interface HighlightActions {
-  /** Marks what `range` covers of `root`; null where nothing came of it. */
-  readonly add: (range: Range, root: HTMLElement, colour: HighlightColour) => Promise<HighlightId | null>;
+  /** Marks a passage, or recolours the highlight that covers just that; null where nothing came of it. */
+  readonly add: (passage: NewPassage, colour: HighlightColour) => Promise<HighlightId | null>;
   readonly recolour: (id: HighlightId, colour: HighlightColour) => void;
   readonly note: SaveNote;
   /** Removes a highlight and offers to take that back. */
@@ -40,8 +49,8 @@ interface Means extends Toasts {
 function createActions(means: Means): HighlightActions {
   const { fail } = means;
   return {
-    add: (range, root, colour) =>
-      add(means, range, root, colour).catch((cause: unknown) => {
+    add: (passage, colour) =>
+      add(means, passage, colour).catch((cause: unknown) => {
         fail(cause);
         return null;
       }),
@@ -53,11 +62,16 @@ function createActions(means: Means): HighlightActions {
 }
 
 async function add(
-  { articleId, announce, say, t }: Means,
-  range: Range,
-  root: HTMLElement,
+  means: Means,
+  { range, root, passages }: NewPassage,
   colour: HighlightColour,
 ): Promise<HighlightId | null> {
+  const { articleId, announce, say, t } = means;
+  const twin = samePassage(passages, range, root);
+  if (twin) {
+    await recolour(means, twin.id, colour);
+    return twin.id;
+  }
   rememberColour(colour);
   const selectors = describeRange(range, root);
   if (!selectors) {

@@ -5,7 +5,7 @@ import { articles } from '@/platform/library/library';
 import { useWatch } from '@/ui/hooks/use-watch';
 
 /** What the reader has to show: an article, that there is none, or why it cannot be had. */
-export type ReaderState =
+type ReaderState =
   | { readonly type: 'loading' }
   | { readonly type: 'ready'; readonly stored: StoredArticle }
   | { readonly type: 'missing' }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColour, HighlightId } from '@/core/annotation/types';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
@@ -13,6 +13,8 @@ import { type TextSelection, useTextSelection } from './use-text-selection';
 export interface ActiveHighlight {
   readonly id: HighlightId;
   readonly tools: 'none' | 'toolbar' | 'note';
+  /** It was taken by the keys, so they must find themselves in its toolbar. */
+  readonly byKey: boolean;
 }
 
 /** What the person has in hand: a selection that may become a highlight, or a highlight. Never both. */
@@ -25,6 +27,8 @@ export interface Workbench {
   readonly markWithNote: () => void;
   /** Shows which highlight is meant, without tools. */
   readonly point: (id: HighlightId) => void;
+  /** Opens the toolbar of a highlight for the keys. */
+  readonly edit: (id: HighlightId) => void;
   readonly openNote: (id: HighlightId) => void;
   /** Puts everything down. */
   readonly dismiss: () => void;
@@ -40,22 +44,17 @@ interface Input {
 export function useWorkbench({ root, passages, actions, announce }: Input): Workbench {
   const [active, setActive] = useState<ActiveHighlight | null>(null);
   const { selection, dismiss: dismissSelection } = useTextSelection(root);
-  usePassagePress(root, passages, (id) => setActive(id && { id, tools: 'toolbar' }));
+  usePassagePress(root, passages, (id) => setActive(id && { id, tools: 'toolbar', byKey: false }));
   useNews(selection, announce, () => setActive(null));
 
   const dismiss = useCallback(() => {
     dismissSelection();
     setActive(null);
   }, [dismissSelection]);
-  const makeHighlight = async (colour: HighlightColour): Promise<HighlightId | null> => {
-    if (!selection || !root) return null;
-    dismissSelection();
-    root.ownerDocument.getSelection()?.removeAllRanges();
-    return actions.add(selection.range, root, colour);
-  };
+  const makeHighlight = useMaking({ root, passages, actions, selection, dismissSelection });
   const markWithNote = async (): Promise<void> => {
     const id = await makeHighlight(lastColour());
-    if (id) setActive({ id, tools: 'note' });
+    if (id) setActive({ id, tools: 'note', byKey: false });
   };
   useShortcut('h', () => selection && void makeHighlight(lastColour()));
   useShortcut('Escape', dismiss);
@@ -65,9 +64,35 @@ export function useWorkbench({ root, passages, actions, announce }: Input): Work
     active,
     mark: (colour) => void makeHighlight(colour),
     markWithNote: () => void markWithNote(),
-    point: (id) => setActive({ id, tools: 'none' }),
-    openNote: (id) => setActive({ id, tools: 'note' }),
+    point: (id) => setActive({ id, tools: 'none', byKey: false }),
+    edit: (id) => setActive({ id, tools: 'toolbar', byKey: true }),
+    openNote: (id) => setActive({ id, tools: 'note', byKey: false }),
     dismiss,
+  };
+}
+
+interface Making extends Omit<Input, 'announce'> {
+  readonly selection: TextSelection | null;
+  readonly dismissSelection: () => void;
+}
+
+/** Makes the selection a highlight and lets go of it once that is stored; what failed can be tried again. */
+function useMaking(input: Making): (colour: HighlightColour) => Promise<HighlightId | null> {
+  const latest = useRef(input);
+  latest.current = input;
+  const isBusy = useRef(false);
+  return async (colour) => {
+    const { root, passages, actions, selection } = latest.current;
+    // A second press of H must not store the passage twice.
+    if (!selection || !root || isBusy.current) return null;
+    isBusy.current = true;
+    const id = await actions.add({ range: selection.range, root, passages }, colour);
+    isBusy.current = false;
+    if (id && latest.current.selection === selection) {
+      latest.current.dismissSelection();
+      root.ownerDocument.getSelection()?.removeAllRanges();
+    }
+    return id;
   };
 }
 

@@ -1,8 +1,8 @@
-import { APP_ERROR_CODES } from '@/core/errors';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { APP_ERROR_CODES } from '@/core/errors';
 
 const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
 

@@ -1,10 +1,17 @@
-import { linkedShare, visibleText } from '../blocks';
-import type { Pass } from './types';
+import { leafBlocks, linkedShare, visibleText } from '../blocks';
+import type { CleanContext, Pass } from './types';
 
 /** A list or block is links and nothing else when this much of its text is linked. */
 const LINKED = 0.75;
 /** A sentence that happens to be one link is kept; a list of links has several. */
 const MIN_LINKS = 3;
+
+/** A paragraph with this much of its letters in a link is that link. */
+const LONELY = 0.95;
+/** In UTF-16 units: a word or two may be a sentence's own. */
+const MIN_LONELY = 10;
+/** On a page with a larger share of such paragraphs they are what the page is about. */
+const MAX_LONELY = 0.4;
 
 const HEADING =
   /^[【[「]?(?:相关(?:阅读|文章|新闻|链接|推荐|报道)|相關(?:閱讀|文章|新聞|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|热门(?:文章|推荐|新闻)|猜你喜欢|更多(?:精彩|新闻|文章|阅读)|関連記事|あわせて読みたい|관련\s?기사|related(?: articles| stories| posts| reading| content)?|read (?:more|next|also)|more (?:on this|stories|from .*)|see also|you may also like|recommended(?: for you)?|latest news|most (?:read|popular))[】\]」]?[:：]?$/i;
@@ -24,6 +31,7 @@ export const dropLinkLists: Pass = {
       onRemove(block, 'heading of related articles');
       block.remove();
     }
+    dropLonelyLinks(root, onRemove);
     for (const list of [...root.querySelectorAll('ul, ol, dl, div, section, p')].reverse()) {
       if (
         !root.contains(list) ||
@@ -37,6 +45,29 @@ export const dropLinkLists: Pass = {
     }
   },
 };
+
+/** Between the paragraphs of a story, a paragraph that is one link to another page advertises that page. */
+function dropLonelyLinks(root: Element, onRemove: CleanContext['onRemove']): void {
+  const blocks = leafBlocks(root).filter(
+    (block) => /^(?:P|DIV)$/.test(block.tagName) && !block.closest('li, table, figure'),
+  );
+  const lonely = blocks.filter(
+    (block) =>
+      visibleText(block).length >= MIN_LONELY &&
+      linkedShare(block) > LONELY &&
+      isElsewhere(block.querySelector('a')),
+  );
+  if (lonely.length > blocks.length * MAX_LONELY) return;
+  for (const block of lonely) {
+    if (block.querySelector('img')) continue;
+    onRemove(block, 'link standing alone');
+    block.remove();
+  }
+}
+
+function isElsewhere(link: HTMLAnchorElement | null): boolean {
+  return link !== null && /^https?:/.test(link.href) && link.hash === '';
+}
 
 /** Links inside the page belong to the article: its contents or footnotes. */
 function isTableOfContents(list: Element): boolean {

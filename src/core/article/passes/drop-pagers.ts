@@ -13,11 +13,11 @@ export const dropPagers: Pass = {
     for (const element of [
       ...root.querySelectorAll('div, p, ul, ol, nav, section, center, span, li'),
     ].reverse()) {
+      if (!element.querySelector('a')) continue;
       const text = visibleText(element);
       if (!text || text.length > 120) continue;
-      const linked = element.querySelectorAll('a').length > 0;
-      const named = PAGER_CLASS.test(element.className) && linked && text.length < 80;
-      const worded = PAGER_WORD.test(text.replace(/\s+/g, '')) && linked;
+      const named = PAGER_CLASS.test(element.className) && text.length < 80;
+      const worded = PAGER_WORD.test(text.replace(/\s+/g, ''));
       if (!named && !worded) continue;
       onRemove(element, named ? 'pager by class' : 'pager by its words');
       element.remove();

@@ -19,7 +19,8 @@ export const dropTitle: Pass = {
     const blocks = [...root.querySelectorAll('h1, h2, h3, header, p, div, b, strong')].slice(0, REACH * 3);
     for (const block of blocks) {
       // What stood in a block that is gone already went with it.
-      if (!root.contains(block) || key(visibleText(block)) !== wanted || block.querySelector('img')) continue;
+      if (!root.contains(block) || (block.textContent ?? '').length > title.length * 4 + 200) continue;
+      if (key(visibleText(block)) !== wanted || block.querySelector('img')) continue;
       if (/^H[12]$/.test(block.tagName)) removePreamble(root, block, onRemove);
       onRemove(block, 'repeats the headline');
       block.remove();

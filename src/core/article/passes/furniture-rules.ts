@@ -70,8 +70,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   starts(
     'date line',
-    /^(?:(?:first |originally )?(?:published|posted|updated|modified)|last (?:updated|modified)|publisert|sist oppdatert|oppdatert|veröffentlicht|aktualisiert|actualizado|publicado|atualizado|mis à jour|publié|aggiornato|pubblicato|publicerad|uppdaterad|objavljeno|opublikowano)\b[^.!?]{0,80}$/i,
+    /^(?:(?:first |originally )?(?:published|posted|updated|modified)|last (?:updated|modified)|publisert|sist oppdatert|oppdatert|veröffentlicht|aktualisiert|actualizado|publicado|atualizado|mis à jour|publié|aggiornato|pubblicato|publicerad|uppdaterad|objavljeno|opublikowano)\b(?=.*\d).{0,80}$/i,
   ),
+  starts('date line', /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b.{0,40}$/),
   starts(
     'photo credit',
     /^[(（[]?\s*(?:photos?|images?|picture|photograph|fotos?|bild|billede|kuva|illustration|credit|crédit photo|图片来源|圖片來源|图源|图\/|写真)\s*(?:by\b|von\b|par\b|de\b|[:：©]).{0,100}$/i,

@@ -24,7 +24,14 @@ const article: ExtractedArticle = {
   count: { cjk: 0, punct: 0, words: 1100, units: 1100 },
   images: 0,
 };
-const sure: Detection = { article: true, score: 0.9, reasons: [], count: article.count, images: 0, lang: 'en' };
+const sure: Detection = {
+  article: true,
+  score: 0.9,
+  reasons: [],
+  count: article.count,
+  images: 0,
+  lang: 'en',
+};
 const doubtful: Detection = { ...sure, article: false, score: 0.1 };
 
 let close: () => void;

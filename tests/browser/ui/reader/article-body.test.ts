@@ -29,8 +29,7 @@ describe('The body of an article', () => {
         `<table><tr>${wide}</tr></table><table><tr><td>small</td></tr></table>`,
     );
     const boxes = [...body.querySelectorAll<HTMLElement>('[data-role=table-box]')];
-    const facts = () =>
-      boxes.map((box) => [box.getAttribute('tabindex'), box.role, box.ariaLabel] as const);
+    const facts = () => boxes.map((box) => [box.getAttribute('tabindex'), box.role, box.ariaLabel] as const);
     await expect.poll(facts).toEqual([
       ['0', 'region', 'Crossings by year'],
       ['0', 'region', 'Table'],

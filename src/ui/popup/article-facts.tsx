@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { ExtractedArticle } from '@/core/article/types';
+import { ArticleFigures } from '@/ui/components/article-figures';
+import { PublishedDate } from '@/ui/components/published-date';
+import styles from './page-article.module.css';
+
+interface ArticleFactsProps {
+  readonly article: Omit<ExtractedArticle, 'html' | 'text'>;
+  readonly heading: 'h1' | 'h2';
+  readonly titleId?: string;
+}
+
+/** Title, source, date, and how long it takes; stored and unstored articles have it all. */
+export function ArticleFacts({ article, heading: Heading, titleId }: ArticleFactsProps): ReactNode {
+  const { title, source, published, lang, dir } = article;
+  return (
+    <>
+      <Heading
+        id={titleId}
+        className={styles.title}
+        lang={lang}
+        dir={dir}
+        title={title}
+        data-testid="article-title"
+      >
+        {title}
+      </Heading>
+      {(source || published) && (
+        <p className={styles.origin}>
+          {source && (
+            <span lang={lang} data-testid="article-source">
+              {source}
+            </span>
+          )}
+          {published && <PublishedDate iso={published} data-testid="article-date" />}
+        </p>
+      )}
+      <ArticleFigures article={article} />
+    </>
+  );
+}

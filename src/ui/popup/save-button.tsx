@@ -1,0 +1,33 @@
+import { Bookmark, Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { articles } from '@/platform/library/library';
+import { Button } from '@/ui/components/button';
+import { useToasts } from '@/ui/components/toast';
+import { useWatch } from '@/ui/hooks/use-watch';
+
+interface SaveButtonProps {
+  /** The address of the article. */
+  readonly url: string;
+  readonly onSave: () => Promise<unknown>;
+}
+
+/** Saves an article, and says whether it is saved: by this window or any other. */
+export function SaveButton({ url, onSave }: SaveButtonProps): ReactNode {
+  const { t } = useTranslation();
+  const { fail } = useToasts();
+  const stored = useWatch(() => articles.findByUrl(url), [url]);
+  const saved = stored.type === 'value' && stored.value?.state === 'saved';
+
+  // A disabled button would drop the keyboard's focus, so a saved one stays focusable and does nothing.
+  return (
+    <Button
+      icon={saved ? <Check /> : <Bookmark />}
+      aria-disabled={saved}
+      onClick={saved ? undefined : () => onSave().catch(fail)}
+      data-testid="save"
+    >
+      {saved ? t('popup.saved') : t('popup.save')}
+    </Button>
+  );
+}

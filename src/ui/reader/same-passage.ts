@@ -1,0 +1,18 @@
+import { describeRange } from '@/core/annotation/describe';
+import { mapText, rangeToSpan } from '@/core/annotation/text-range';
+import type { PaintedPassage } from '@/ui/highlighting/painter';
+
+/** The passage that covers just what `range` does, white space at its ends aside; null where none does. */
+export function samePassage(
+  passages: readonly PaintedPassage[],
+  range: Range,
+  root: HTMLElement,
+): PaintedPassage | null {
+  const map = mapText(root);
+  const wanted = describeRange(range, root, map)?.position;
+  const isSame = (passage: PaintedPassage): boolean => {
+    const span = rangeToSpan(passage.range, root, map);
+    return span?.start === wanted?.start && span?.end === wanted?.end;
+  };
+  return (wanted && passages.find(isSame)) ?? null;
+}
