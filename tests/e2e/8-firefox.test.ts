@@ -25,7 +25,7 @@ describe('Firefox', () => {
     const popup = await browser.clickToolbarButton(page);
     expect(await popup.cardState()).toBe('article');
     expect(await popup.text('article-title')).toBe('一条河的回信：柳津河七年变清记');
-    expect(await popup.text('word-count')).toContain('756');
+    expect(await popup.text('word-count')).toContain('1689');
     await popup.click('read');
 
     expect(await browser.waitForReader(page)).toBe('ready');
