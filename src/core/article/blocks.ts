@@ -127,7 +127,9 @@ export function blockText(root: Node): string {
   let current = '';
   const flush = (): void => {
     const text = current
-      .replace(/[^\S\n]+/g, ' ')
+      .replace(/[^\S\n\u3000]+/g, ' ')
+      // One wide space says what many say, and the pattern below is quadratic in them.
+      .replace(/([ \u3000])[ \u3000]+/g, '$1')
       .replace(/\s*\n\s*/g, '\n')
       .trim();
     if (text) blocks.push(text);
@@ -137,7 +139,7 @@ export function blockText(root: Node): string {
     if (node.nodeType === 3) {
       // A byte-order mark is white space to a pattern, so what is not seen goes first.
       const text = (node.nodeValue ?? '').replace(INVISIBLE, '');
-      current += preformatted ? text : text.replace(/\s+/g, ' ');
+      current += preformatted ? text : text.replace(/[^\S\u3000]+/g, ' ');
       return;
     }
     if (isUnread(node) || node.nodeName === 'FIGCAPTION') return;

@@ -64,3 +64,18 @@ export function splitNames(byline: string): string[] {
     .filter((name) => !/@|^\d+$/.test(name));
   return [...new Set(names)];
 }
+
+/** A name has no digits, few words, and each of them begins with a capital where the script has any. */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (/\d|[?!:]/.test(text) || words.length > 5 || PAGE_WORD.test(text)) return false;
+  return words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
+}
+
+/** Small words inside names: Vincent van Gogh, María de la Cruz. */
+const PARTICLE =
+  /^(?:van|von|der|den|de|da|do|dos|di|del|della|la|le|el|al|bin|ibn|ten|ter|y|e|zu|af|av|du|des)$/;
+
+/** What pages write where a name could stand. */
+const PAGE_WORD =
+  /\b(?:about|author|authors|view|posts?|all|more|follow|contact|team|staff|editorial|company|type|read|share|written|guest|articles?|home|blog|news)\b|作者|关于|更多/i;

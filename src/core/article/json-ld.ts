@@ -38,7 +38,7 @@ export function typesOf(node: JsonLdNode): string[] {
 export function textField(node: JsonLdNode | null, field: string): string | null {
   const value = node?.[field];
   const text = Array.isArray(value) ? value[0] : value;
-  return typeof text === 'string' && text.trim() ? text.replace(/\s+/g, ' ').trim() : null;
+  return typeof text === 'string' && text.trim() ? decodeEntities(text).replace(/\s+/g, ' ').trim() : null;
 }
 
 /** The names of a field that holds persons or organisations in any of the shapes in use. */
@@ -75,4 +75,29 @@ function collect(value: unknown, nodes: JsonLdNode[], depth = 0): void {
 
 function asNode(value: unknown): JsonLdNode | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonLdNode) : null;
+}
+
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Templates often escape for HTML what they write into JSON. The result is text and is shown as text. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name) return NAMED_ENTITIES[name] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

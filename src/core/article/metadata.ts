@@ -1,6 +1,6 @@
 import { stripControls } from '@/core/text/strip-controls';
-import { foldSpaces, type TextRun, textRuns } from './blocks';
-import { authorsOnLine, partsOfLine, reportersIn, sourceOnLine, splitNames } from './byline';
+import { blockText, foldSpaces, type TextRun, textRuns } from './blocks';
+import { authorsOnLine, looksLikeName, partsOfLine, reportersIn, sourceOnLine, splitNames } from './byline';
 import { parseDate } from './dates';
 import { articleNode, type JsonLdNode, namesField, readJsonLd, textField } from './json-ld';
 import { type MetaTags, readMetaTags } from './meta-tags';
@@ -17,9 +17,24 @@ const MAX_BYLINE = 240;
 const MAX_TITLE = 500;
 const MAX_NAME = 120;
 
-/** Elements whose whole text is a byline. */
-const AUTHOR_MARKS =
-  '[itemprop="author"], [rel="author"], .byline__name, .author-name, span.author, p.author, .byline';
+/** Elements whose whole text is a byline, the surest first. */
+const AUTHOR_MARKS = [
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/auteur/"], a[href*="/autor/"]',
+  '[class*="author-name"], [class*="author_name"], [class*="author__name"], [class*="authorName"], [class*="AuthorName"]',
+  'span.author, p.author, div.author, a.author, [class*="byline"], [class*="Byline"], [class*="post-author"], [class*="entry-author"]',
+  'a[href*="/people/"], a[href*="/team/"], a[href*="/contributors/"], a[href*="/contributor/"], a[href*="/writers/"]',
+];
+
+/** How many elements of one kind are looked at. */
+const MAX_MARKS = 5;
+
+/** What stands before a name, within its mark. */
+const NAME_LABEL =
+  /^(?:作\s?者|文|记\s?者|撰\s?文|編集|著者|autor(?:in)?|author|auteur|text|foto|redaktion|posted|written|published|guide|review|story)\s*[:：]?\s+|^(?:作者|记者|文|撰文)[:：\s]*/iu;
+
+/** Where other people's names stand. */
+const OTHER_NAMES = '[class*="comment"], [class*="related"], [class*="recommend"], aside, footer, nav';
 
 const DATE_META = [
   ...['article:published_time', 'og:published_time', 'og:article:published_time', 'datePublished', 'pubdate'],
@@ -68,7 +83,7 @@ function readTitle({ document, ld, meta, runs }: Page): string {
     declared: [textField(ld, 'headline'), meta('og:title'), meta('twitter:title')].filter(
       (text) => text !== null,
     ),
-    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
+    headings: [...document.querySelectorAll('h1')].map((heading) => blockText(heading).replaceAll('\n', ' ')),
     runs: runs.map((run) => run.text).filter((text) => text.length < MAX_BYLINE),
     siteNames: siteNames.filter((name) => name !== null),
   });
@@ -86,9 +101,6 @@ function bylineLines(runs: readonly TextRun[], title: string): string[] {
 }
 
 function readAuthors({ document, ld, meta, runs }: Page, lines: readonly string[]): string[] {
-  const marked = [...document.querySelectorAll(AUTHOR_MARKS)]
-    .slice(0, 5)
-    .map((element) => partsOfLine(foldSpaces(element.textContent ?? '').slice(0, MAX_BYLINE))[0] ?? '');
   const firstProse = runs.find((run) => run.text.length > 60)?.text ?? '';
   const candidates = [
     () => namesField(ld, 'author').flatMap(splitNames),
@@ -98,7 +110,7 @@ function readAuthors({ document, ld, meta, runs }: Page, lines: readonly string[
         .map(authorsOnLine)
         .find((names) => names.length > 0) ?? [],
     () => splitNames(meta('author') ?? meta('article:author') ?? ''),
-    () => marked.flatMap(splitNames),
+    () => markedAuthors(document),
     () => reportersIn(firstProse),
   ];
   for (const candidate of candidates) {
@@ -106,6 +118,23 @@ function readAuthors({ document, ld, meta, runs }: Page, lines: readonly string[
     if (names.length > 0) return [...new Set(names)];
   }
   return [];
+}
+
+/** The first marked text that looks like a name; where none does, the first of the sure marks as it is. */
+function markedAuthors(document: Document): string[] {
+  const marked = AUTHOR_MARKS.flatMap((selector) =>
+    [...document.querySelectorAll(selector)].slice(0, MAX_MARKS),
+  );
+  const names = marked.map((element) => ({ element, names: namesIn(element) }));
+  const sure = names.find(
+    ({ element, names }) => names.length > 0 && names.every(looksLikeName) && !element.closest(OTHER_NAMES),
+  );
+  return (sure ?? names.find(({ names }) => names.length > 0))?.names ?? [];
+}
+
+function namesIn(element: Element): string[] {
+  const text = foldSpaces(blockText(element).replaceAll('\n', ' '));
+  return text.length > MAX_NAME ? [] : splitNames((partsOfLine(text)[0] ?? '').replace(NAME_LABEL, ''));
 }
 
 function readSource({ ld, meta }: Page, lines: readonly string[]): string | null {

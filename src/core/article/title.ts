@@ -10,6 +10,11 @@ const MAX_TITLE = 500;
 /** A headline shorter than this, in code points, is more likely a section name. */
 const MIN_HEADLINE = 4;
 
+/** A heading with this share of a title, or more, is what the title is about. */
+const MAIN_PART = 0.4;
+/** A heading that shares this much of its words with a title says the same in other words. */
+const ALIKE = 0.5;
+
 export interface TitleSources {
   /** The text of `<title>`. */
   readonly documentTitle: string;
@@ -32,16 +37,18 @@ export function chooseTitle(sources: TitleSources): string {
   const documentTitle = foldTitle(sources.documentTitle);
   const declared = sources.declared.map(foldTitle).filter(Boolean);
   const witnesses = [documentTitle, ...declared];
-  const confirmed = sources.headings
+  const headings = sources.headings
     .map(foldTitle)
-    .filter((text) => length(text) >= MIN_HEADLINE && witnesses.some((title) => contains(title, text)))
-    .filter((text) => !isSiteName(text, sources.siteNames));
+    .filter((text) => length(text) >= MIN_HEADLINE && !isSiteName(text, sources.siteNames));
+  const confirmed = headings.filter((text) => witnesses.some((title) => confirms(title, text)));
   const heading = longest(confirmed);
   const prefixes = prefixesOf(documentTitle);
   const runs = new Set(sources.runs.map(key));
   const printed = prefixes.find((prefix) => length(prefix) >= MIN_HEADLINE && runs.has(key(prefix)));
   if (heading && !(printed && isLogo(heading, documentTitle, printed))) return heading;
   if (printed) return printed;
+  const alike = headings.find((text) => witnesses.some((title) => likeness(text, title) >= ALIKE));
+  if (alike) return alike;
 
   const beginning = declared.find((title) => prefixes.indexOf(title) > 0);
   if (beginning) return beginning;
@@ -49,6 +56,32 @@ export function chooseTitle(sources: TitleSources): string {
   if (bare) return bare;
   if (documentTitle) return withoutSite(documentTitle, sources.siteNames);
   return foldTitle(sources.headings[0] ?? '');
+}
+
+/** A title that begins with a heading, or has little beside it, confirms that heading as its own. */
+function confirms(title: string, heading: string): boolean {
+  return (
+    key(title).startsWith(key(heading)) ||
+    (contains(title, heading) && length(heading) >= length(title) * MAIN_PART)
+  );
+}
+
+/** Share of a heading's words (or pairs of CJK characters) that a title has too: editors reword for `<title>`. */
+function likeness(heading: string, title: string): number {
+  const words = wordsOf(heading);
+  const known = new Set(wordsOf(title));
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
+}
+
+function wordsOf(text: string): string[] {
+  const lower = text.normalize('NFKC').toLowerCase();
+  const pairs = [...lower.matchAll(/(?=([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}))/gu)].map(
+    ([, pair = '']) => pair,
+  );
+  return [
+    ...pairs,
+    ...(lower.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{3,}/gu) ?? []),
+  ];
 }
 
 /** A heading that only ends the title, behind a longer line that begins it and is printed too, names the site. */
