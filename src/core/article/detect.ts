@@ -9,7 +9,7 @@ import type { Detection } from './types';
 const MIN_WEIGHT = 250;
 
 /** The score from which a page counts as an article; below one half, for a miss costs more than a false light. */
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.26;
 
 /**
  * Log-odds for each feature, from a logistic regression (L2, λ = 1, CJK pages weighted double) on 592

@@ -19,6 +19,9 @@ const LABEL =
   '(?:发布|發布|更新|发表)?(?:时间|時間|日期)|来\\s?源|來\\s?源|作\\s?者|记\\s?者|编\\s?辑|編\\s?輯|责任?编辑|点击|點擊|浏览|瀏覽|阅读|閱讀|字号|人气|评论|审核|校对|初审|复审|终审|监制|稿源|责编';
 const INFO_LINE = new RegExp(`(?:${LABEL})(?:次数|量|数)?\\s*[:：]`, 'g');
 
+/** A date at the start makes one label enough. */
+const DATE_FIRST = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+
 /** Tried in this order; each is anchored at the start of the line. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { reason: "the site's own count", matches: (line) => isClaimLine(line) },
@@ -39,7 +42,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ),
   starts(
     'editor line',
-    /^[(（【[]?\s*(?:责任?编辑|責任編輯|責編|编辑|編輯|校对|审核|初审|复审|终审|监制|编审|值班主任|本文编辑|文章来源|新闻来源|稿件来源|稿源|来源|來源|出处|原标题|原標題|原题)\s*[:：/丨|].{0,60}$/,
+    /^[(（【[]?\s*(?:本文来源|本文來源|责任?编辑|責任編輯|責編|编辑|編輯|校对|审核|初审|复审|终审|监制|编审|值班主任|本文编辑|文章来源|新闻来源|稿件来源|稿源|来源|來源|出处|原标题|原標題|原题)\s*[:：/丨|].{0,60}$/,
   ),
   starts(
     'copyright notice',
@@ -51,7 +54,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ),
   starts('breadcrumb', /^(?:您?(?:当前|現在|现在|目前)?(?:所在)?的?位置|current location)\s*[:：]/i),
   starts('tags', /^(?:标签|標籤|关键词|關鍵字|关键字|tags?|topics?|keywords?)\s*[:：]/i),
-  { reason: 'line of facts about the article', matches: (line) => (line.match(INFO_LINE)?.length ?? 0) >= 2 },
+  {
+    reason: 'line of facts about the article',
+    matches: (line) => (line.match(INFO_LINE)?.length ?? 0) >= (DATE_FIRST.test(line) ? 1 : 2),
+  },
   {
     reason: 'date line',
     matches: (line) =>
