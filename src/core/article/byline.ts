@@ -4,7 +4,7 @@ const HAN_NAME = '[\\p{Script=Han}]{2,4}(?:[·•][\\p{Script=Han}]{1,8})?';
 const AUTHOR_LABEL =
   /(?:^|[\s|｜(（【])(?:作\s?者|记\s?者|記\s?者|本报记者|撰\s?文|撰稿|取材・文|執筆|文\/|文／|文・)\s*[:：]?\s*([^\s:：|｜()（）【】][^:：|｜()（）【】]{0,40})/u;
 const SOURCE_LABEL =
-  /(?:来\s?源|來\s?源|稿\s?源|出\s?处|出\s?處|信息来源|文章来源|转自)\s*[:：]\s*(?!https?:)([^\s:：|｜,，。]{2,30})/u;
+  /(?:来\s?源|來\s?源|稿\s?源|出\s?处|出\s?處|信息来源|文章来源|转自)(?:\s*[:：]\s*|\s+)(?!https?:)([^\s:：|｜,，。]{2,30})/u;
 
 /** A new label ends the value of the one before it. */
 const NEXT_LABEL =

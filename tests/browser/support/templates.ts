@@ -180,4 +180,29 @@ export const TEMPLATES: Readonly<Record<string, (story: Story) => string>> = {
       titled(story),
       `${NAV}<div><h1>${story.title}</h1><div>${meta(story)} ${story.claim}</div><div>${p(story)}</div></div><ul>${LINKS}</ul>${FOOTER}`,
     ),
+  'facts without colons, each in a span': (story) =>
+    page(
+      titled(story),
+      `${NAV}<h1>${story.title}</h1><div><span>作者 ${story.author}</span> <span>来源 ${story.source}</span> <span>${story.published}</span></div><p>${story.claim}</p><div>${p(story)}</div><ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  'a pager with a menu of pages': (story) =>
+    page(
+      titled(story),
+      `${NAV}<h1>${story.title}</h1><div>${meta(story)}</div><p>${story.claim}</p><div>${p(story)}<p>第1页 共3页 <select><option>第1页<option>第2页</select> <a href="24866_2.html">下一页</a></p></div><ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  'links on words of the story': (story) =>
+    page(
+      titled(story),
+      `${NAV}<h1>${story.title}</h1><div>${meta(story)}</div><p>${story.claim}</p><div>${p({
+        ...story,
+        paragraphs: story.paragraphs.map((text) =>
+          text.replace(/^(.{6})(.{4})/u, '$1<a href="/tag/1">$2</a>'),
+        ),
+      })}</div><ul>${LINKS}</ul>${FOOTER}`,
+    ),
+  'an advertisement between paragraphs': (story) =>
+    page(
+      titled(story),
+      `${NAV}<h1>${story.title}</h1><div>${meta(story)}</div><p>${story.claim}</p><div>${p({ ...story, paragraphs: story.paragraphs.slice(0, 3) })}<div class="ad"><a href="https://ad.example/"><img src="/ad.jpg" width="300" height="250"></a><span>广告</span></div>${p({ ...story, paragraphs: story.paragraphs.slice(3) })}</div><ul>${LINKS}</ul>${FOOTER}`,
+    ),
 };
