@@ -28,7 +28,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
-  zip: { name: 'lede', exclude: ['artifacts/**'] },
+  zip: { name: 'lede', excludeSources: ['artifacts/**'] },
   vite: () => ({
     plugins: [yaml()],
     build: { modulePreload: { polyfill: false } },

@@ -50,11 +50,13 @@ const WEIGHTS: DetectionFeatures = {
 export function detectArticle(document: Document, url: string): Detection {
   if (!document.body || !isHtml(document)) return { article: false, score: 0, reasons: [], ...NOTHING_SEEN };
   const density = measureText(document.body);
+  if (density.weight < MIN_WEIGHT)
+    return { article: false, score: 0, reasons: ['too little text'], ...NOTHING_SEEN };
   const features = readFeatures(document, url, density);
   const evidence = featureNames().map((name) => ({ name, odds: WEIGHTS[name] * features[name] }));
   const odds = evidence.reduce((sum, item) => sum + item.odds, BIAS);
   const score = 1 / (1 + Math.exp(-odds));
-  const article = density.weight >= MIN_WEIGHT && score >= THRESHOLD;
+  const article = score >= THRESHOLD;
   return {
     article,
     score,
