@@ -7,8 +7,13 @@ const NUMERIC = /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d
 const MINGUO = /民國\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})/;
 const KOREAN = /(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?$/;
-const MONTH_FIRST = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?,?\s+((?:19|20)\d{2})\b/;
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d|\.\d)/;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s|d')?(\p{L}{3,12})\.?,?\s+(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/u;
+
+/** Languages whose month names are read; where two use one word for two months, the first has it. */
+const LANGUAGES = 'en de fr es it pt nl sv nb da pl cs fi hu ro tr id ru uk el lt lv et sl is'.split(' ');
 
 /** The first year of the Republic calendar used in Taiwan. */
 const MINGUO_EPOCH = 1911;
@@ -29,6 +34,8 @@ export function parseDate(text: string): string | null {
   }
   const numeric = NUMERIC.exec(value) ?? KOREAN.exec(value) ?? COMPACT.exec(value);
   if (numeric) return isoDate(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+  const dotted = DOTTED.exec(value);
+  if (dotted) return isoDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const minguo = MINGUO.exec(value);
   if (minguo) return isoDate(Number(minguo[1]) + MINGUO_EPOCH, Number(minguo[2]), Number(minguo[3]));
   const monthFirst = MONTH_FIRST.exec(value);
@@ -38,9 +45,35 @@ export function parseDate(text: string): string | null {
   return null;
 }
 
-/** 1 to 12 for a month's name or a beginning of it; 0 for any other word. */
+/** 1 to 12 for a month's name, or a beginning of an English one; 0 for any other word. */
 function monthNumber(name = ''): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+  const lower = name.toLowerCase();
+  const english = MONTHS.findIndex((month) => month.startsWith(lower)) + 1;
+  return english || (monthNames().get(lower) ?? 0);
+}
+
+let names: ReadonlyMap<string, number> | null = null;
+
+/** The names of the months as `Intl` knows them, alone and in a date, long and short. */
+function monthNames(): ReadonlyMap<string, number> {
+  if (names) return names;
+  const found = new Map<string, number>();
+  for (const language of LANGUAGES) {
+    for (const options of [
+      { month: 'long' },
+      { month: 'short' },
+      { month: 'long', day: 'numeric' },
+    ] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const part = format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month');
+        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+        if (/^\p{L}{3,}$/u.test(name) && !found.has(name)) found.set(name, month + 1);
+      }
+    }
+  }
+  names = found;
+  return found;
 }
 
 /** Null for a day that does not exist. */

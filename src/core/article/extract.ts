@@ -45,7 +45,7 @@ export function extractArticle(document: Document, url: string, window: PageWind
 
   const page = copyPage(document);
   const detection = detectArticle(page, url);
-  const { declaredLang, ...metadata } = readMetadata(page);
+  const { declaredLang, ...metadata } = readMetadata(page, url);
   const body = parsedBody(page, url, metadata, detection.count) ?? densestBody(document, url, metadata);
   if (!body) return { type: 'nothing', detection };
   const images = countImages(body);

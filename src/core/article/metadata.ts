@@ -51,7 +51,7 @@ interface Page {
 }
 
 /** What a page says about its article: JSON-LD, meta tags and microdata first, then the lines at the headline. */
-export function readMetadata(document: Document): ArticleMetadata {
+export function readMetadata(document: Document, url: string): ArticleMetadata {
   const page: Page = {
     document,
     ld: articleNode(readJsonLd(document)),
@@ -65,7 +65,7 @@ export function readMetadata(document: Document): ArticleMetadata {
     title: bound(title, MAX_TITLE),
     authors: readAuthors(page, lines).map((name) => bound(name, MAX_NAME)),
     source: source === null ? null : bound(source, MAX_NAME),
-    published: readDate(page, lines),
+    published: readDate(page, lines) ?? dateInAddress(url),
     declaredLang: declaredLanguage(page),
     siteClaim: readSiteClaim(page.runs),
   };
@@ -156,6 +156,14 @@ function readDate({ document, ld, meta }: Page, lines: readonly string[]): strin
   const day = dates[0]?.slice(0, 10);
   // The same day with its time says more than the day alone.
   return dates.find((date) => date.length > 10 && date.startsWith(day ?? '-')) ?? dates[0] ?? null;
+}
+
+/** `/2020-02/19/`, `/2020/02/19/`, `/20200219/`: many sites file their stories by day. */
+const DATED_PATH = /\/((?:19|20)\d{2})[-/_]?(\d{2})[-/_]?(\d{2})(?=[/_.-]|$)/;
+
+function dateInAddress(url: string): string | null {
+  const [, year, month, day] = DATED_PATH.exec(URL.canParse(url) ? new URL(url).pathname : '') ?? [];
+  return year ? parseDate(`${year}-${month}-${day}`) : null;
 }
 
 function readSiteClaim(runs: readonly TextRun[]): SiteClaim | null {

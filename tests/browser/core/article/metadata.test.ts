@@ -2,18 +2,38 @@ import { describe, expect, test } from 'vitest';
 import { readMetadata } from '@/core/article/metadata';
 import type { ArticleMetadata } from '@/core/article/types';
 
-function read(head: string, body = '', html = ''): ArticleMetadata {
+const ADDRESS = 'https://news.example/story';
+
+function read(head: string, body = '', html = '', address = ADDRESS): ArticleMetadata {
   return readMetadata(
     new DOMParser().parseFromString(
       `<html ${html}><head>${head}</head><body>${body}</body></html>`,
       'text/html',
     ),
+    address,
   );
 }
 
 const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const PROSE =
   '三月的江边,老码头重新开放,第一批客人是住在对岸的孩子,他们沿着新修的步道一路跑到水边,把鞋子留在台阶上,一直玩到太阳下山。';
+
+describe('the date in the address', () => {
+  test.for([
+    ['https://news.example/local/2020-02/19/c_1125597921.htm', '2020-02-19'],
+    ['https://news.example/2020/02/19/story.html', '2020-02-19'],
+    ['https://news.example/20200219/story.html', '2020-02-19'],
+    ['https://news.example/2020/13/45/story.html', null],
+    ['https://news.example/story/1125597921', null],
+  ] as const)('%s is %s', ([address, published]) => {
+    expect(read('', '', '', address).published).toBe(published);
+  });
+
+  test('gives way to what the page says', () => {
+    const head = '<meta name="pubdate" content="2020-02-18">';
+    expect(read(head, '', '', 'https://news.example/2020/02/19/story.html').published).toBe('2020-02-18');
+  });
+});
 
 describe('readMetadata', () => {
   test('a page that says nothing has no facts', () => {
@@ -30,7 +50,7 @@ describe('readMetadata', () => {
   test('a page without a body is read too', () => {
     const page = new DOMParser().parseFromString('<title>老码头</title>', 'text/html');
     page.body.remove();
-    expect(readMetadata(page)).toMatchObject({ title: '老码头', authors: [] });
+    expect(readMetadata(page, ADDRESS)).toMatchObject({ title: '老码头', authors: [] });
   });
 
   test('JSON-LD comes first', () => {
@@ -174,7 +194,7 @@ describe('readMetadata', () => {
       'text/html',
     );
     const before = page.documentElement.outerHTML;
-    readMetadata(page);
+    readMetadata(page, ADDRESS);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 });

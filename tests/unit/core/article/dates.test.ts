@@ -63,3 +63,20 @@ describe('parseDate', () => {
     );
   });
 });
+
+describe('dates in other languages', () => {
+  test.for([
+    ['27.01.2022', '2022-01-27'],
+    ['Veröffentlicht am 20. Januar 2022', '2022-01-20'],
+    ['8 février 2024 à 10h', '2024-02-08'],
+    ['5 de marzo de 2026', '2026-03-05'],
+    ['21 jul 2025', '2025-07-21'],
+    ['3 ottobre 2023', '2023-10-03'],
+    ['12 października 2021', '2021-10-12'],
+    ['9 июля 2019', '2019-07-09'],
+    ['32.01.2022', null],
+    ['Version 1.2.2022.7', null],
+  ] as const)('%s is %s', ([text, date]) => {
+    expect(parseDate(text)).toBe(date);
+  });
+});
