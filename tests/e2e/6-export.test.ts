@@ -18,6 +18,7 @@ beforeAll(async () => {
   browser = await openBrowser({ locale: 'zh-CN' });
   const other = await readPage(browser, server.url('zh--news--cms/page.html'));
   await other.getByTestId('save').click();
+  await other.getByTestId('saved').waitFor();
   await other.close();
   reader = await readPage(browser, server.url(SAMPLE));
   await selectByMouse(reader, '[data-testid=reader-article]', { from: QUOTE });
