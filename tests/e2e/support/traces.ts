@@ -45,7 +45,8 @@ const COUNTERS = `(() => {
     const Real = globalThis[name];
     globalThis[name] = class extends Real { observe(...args) { open.observers++; super.observe(...args); } };
   }
-  addEventListener('message', () => open.events.push('message'), true);
+  // In the extension's own world this listener would itself be a trace.
+  if (!globalThis.chrome?.runtime?.id) addEventListener('message', () => open.events.push('message'), true);
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) { open.events.push(event.type); return dispatch.call(this, event); };
 })()`;
@@ -58,22 +59,40 @@ export async function leftInPage(page: Page, extensionId: string, address: strin
   await session.send('Runtime.enable');
   await session.send('Page.enable');
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: COUNTERS });
+  await countBeforeOurScript(session, extensionId);
   await page.goto(address);
   await page.waitForTimeout(SETTLED);
 
   const ours = worlds.filter(({ origin }) => origin === `chrome-extension://${extensionId}`).at(-1);
   if (ours === undefined) throw new Error('The detector has no world in this page: it did not run.');
   const source = await (await fetch(address)).text();
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: ours.id,
+    returnByValue: true,
+    expression: '({ timers: __open.timers.size, observers: __open.observers })',
+  });
   return {
+    ...(result.value as Pick<Traces, 'timers' | 'observers'>),
     listeners: await listenersOf(session, ours.id),
     nodesAdded: await page.evaluate(countAdded, source),
-    ...(await page.evaluate(() => {
-      const { __open } = globalThis as unknown as {
-        __open: { timers: Set<object>; observers: number; events: string[] };
-      };
-      return { timers: __open.timers.size, observers: __open.observers, pageEvents: __open.events };
-    })),
+    pageEvents: await page.evaluate(
+      () => (globalThis as unknown as { __open: { events: string[] } }).__open.events,
+    ),
   };
+}
+
+/** Stops at the first line of the extension's script and starts counting in its world. */
+async function countBeforeOurScript(session: CDPSession, extensionId: string): Promise<void> {
+  await session.send('Debugger.enable');
+  const urlRegex = `^chrome-extension://${extensionId}/detector\\.js$`;
+  await session.send('Debugger.setBreakpointByUrl', { urlRegex, lineNumber: 0, columnNumber: 0 });
+  session.on('Debugger.paused', async ({ callFrames: [frame] }) => {
+    if (frame) {
+      const expression = `globalThis.__open ?? ${COUNTERS}`;
+      await session.send('Debugger.evaluateOnCallFrame', { callFrameId: frame.callFrameId, expression });
+    }
+    await session.send('Debugger.resume');
+  });
 }
 
 async function listenersOf(session: CDPSession, contextId: number): Promise<string[]> {
