@@ -1,5 +1,5 @@
 import { type TextRun, textRuns } from '../blocks';
-import { FURNITURE_RULES } from './furniture-rules';
+import { FURNITURE_RULES, lineKey } from './furniture-rules';
 import type { CleanContext, Pass } from './types';
 
 /** A line longer than this, in UTF-16 units, is prose whatever it begins with. */
@@ -26,7 +26,8 @@ function removeRun(
   reason: string,
   { onRemove }: CleanContext,
 ): void {
-  const whole = block !== root && key(block.textContent ?? '') === key(text) && !block.querySelector('img');
+  const whole =
+    block !== root && lineKey(block.textContent ?? '') === lineKey(text) && !block.querySelector('img');
   if (whole) {
     onRemove(block, reason);
     block.remove();
@@ -36,8 +37,4 @@ function removeRun(
     if (node.data.trim()) onRemove(node, reason);
     node.remove();
   }
-}
-
-function key(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200B]+/g, '');
 }

@@ -28,7 +28,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'title line of the page',
     matches: (line, { title }) =>
-      /^(?:本文)?(?:标题|標題|title)\s*[:：]/i.test(line) && key(line).endsWith(key(title)),
+      /^(?:本文)?(?:标题|標題|title)\s*[:：]/i.test(line) && lineKey(line).endsWith(lineKey(title)),
   },
   starts(
     'address line of the page',
@@ -98,6 +98,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   starts('reporting credit', /^[(（[]?\s*(?:additional )?(?:reporting|writing|editing) by\b/i),
 ];
 
-function key(text: string): string {
+/** A line without its spaces and in one form of each character, to tell whether two lines are the same. */
+export function lineKey(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200B]+/g, '');
 }
