@@ -17,7 +17,26 @@ const REPORTERS = new RegExp(
 const TAIWAN_REPORTER = new RegExp(`記者[/／]?(${HAN_NAME}(?:、${HAN_NAME}){0,5})[/／]`, 'u');
 
 /** A name begins with a capital: `By the river` is prose. */
-const LATIN_BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)[:\s]+(\p{Lu}.{2,80})$/u;
+const LATIN_BYLINE =
+  /(?:^|^(?:[Ww]ritten|[Pp]osted|[Pp]ublished|WRITTEN|POSTED)\s(?:.{0,40}\s)?|\d{4}\s)(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)[:\s]+(\p{Lu}.{2,80})$/u;
+
+/** A label that takes the whole line, at the head or the foot of an article. */
+const SIGNED = /^(?:(?:[Ww]ritten|[Aa]uthored|[Pp]osted) [Bb]y|Authors?\s?:)\s*(\p{Lu}.{2,80})$/u;
+
+/** A date in words ends a name: `Jane Doe January 21, 2026`. */
+const TRAILING_DATE =
+  /[\s,]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b.*$|\s+\d{1,2}[./]\d{1,2}[./]\d{2,4}.*$/iu;
+
+/** What a person does, behind the name and a comma; what follows it is where. */
+const OFFICE =
+  /\b(?:editor|writer|reporter|journalist|correspondent|columnist|contributor|officer|director|manager|professor|chief|president|founder|ceo|cto|analyst|staff|producer|educators?)\b/i;
+
+/** A degree belongs to the name before it. */
+const DEGREE =
+  /^(?:MD|M\.D\.|PhD|Ph\.D\.?|DO|RN|NP|MPH|MBA|JD|CPA|CFP®?|RDN?|DDS|DVM|PharmD|PsyD|MSN|BSN|LCSW|EdD|Esq\.?|Jr\.?|Sr\.?|III?)\*?$/;
+
+/** A longer line than this, in UTF-16 units, is prose. */
+const MAX_SIGNATURE = 100;
 
 /** What a person is, written before the name. */
 const ROLE = /^(?:本报|本報|见习|見習|实习|實習|特约|特約)?(?:记者|記者|通讯员|通訊員|实习生|實習生)\s*/u;
@@ -46,6 +65,12 @@ export function reportersIn(paragraph: string): string[] {
   return splitNames(match?.[1] ?? '');
 }
 
+/** The author of a line that signs the article: `Written by Jane Doe`. */
+export function signedBy(line: string): string[] {
+  if (line.length > MAX_SIGNATURE) return [];
+  return splitNames(SIGNED.exec(line)?.[1] ?? '').filter(looksLikeName);
+}
+
 /** The publication a line names: `来源:苏州日报`. */
 export function sourceOnLine(line: string): string | null {
   const value = SOURCE_LABEL.exec(line)?.[1]?.replace(NEXT_LABEL, '').trim();
@@ -57,12 +82,25 @@ export function splitNames(byline: string): string[] {
   const names = byline
     .replace(/\s+/g, ' ')
     .replace(/https?:\/\/\S+/gi, '')
-    .replace(/^ ?(?:written )?(?:by|von|por|par)[: ]+/i, '')
+    .replace(/^ ?(?:written |posted )?(?:by|von|por|par)[: ]+/i, '')
+    .replace(TRAILING_DATE, '')
     .split(/\s*(?:[,，、;；|&/／]|\s(?:and|und|y|et|e)\s)\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu)
     .map((name) => name.trim().replace(ROLE, ''))
     .filter((name) => name.length > 1 && name.length <= 60 && !NO_NAME.test(name))
     .filter((name) => !/@|^\d+$/.test(name));
-  return [...new Set(names)];
+  return [...new Set(withoutOffices(names))];
+}
+
+/** Names without what the persons do and where, degrees joined to their names. */
+function withoutOffices(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const part of parts) {
+    const last = names.at(-1);
+    if (last !== undefined && OFFICE.test(part)) break;
+    if (last !== undefined && DEGREE.test(part)) names[names.length - 1] = `${last}, ${part}`;
+    else names.push(part);
+  }
+  return names;
 }
 
 /** A name has no digits, few words, and each of them begins with a capital where the script has any. */

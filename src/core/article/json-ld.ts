@@ -50,6 +50,22 @@ export function namesField(node: JsonLdNode | null, field: string): string[] {
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }
 
+/** The node with the references of one field (`{"@id": "#jane"}`) replaced by the nodes they mean. */
+export function withReferences(
+  node: JsonLdNode | null,
+  field: string,
+  nodes: readonly JsonLdNode[],
+): JsonLdNode | null {
+  const value = node?.[field];
+  if (!value) return node;
+  const resolved = (Array.isArray(value) ? value : [value]).map((item) => {
+    const id = asNode(item)?.['@id'];
+    if (!id || asNode(item)?.name) return item;
+    return nodes.find((other) => other['@id'] === id && other.name) ?? item;
+  });
+  return { ...node, [field]: resolved };
+}
+
 function parse(json: string): unknown {
   try {
     // Real newlines inside strings are the usual fault of templates; JSON allows them as spaces.

@@ -1,18 +1,27 @@
 import { foldSpaces } from './blocks';
 
-/** Looks up the content of a meta tag by name, property or itemprop, in any case; null where there is none. */
-export type MetaTags = (name: string) => string | null;
+/** The contents of a page's meta tags by name, property or itemprop, in any case. */
+export interface MetaTags {
+  /** The first that says something; null where there is none. */
+  first(name: string): string | null;
+  /** All of them: a page may name each author in a tag of its own. */
+  all(name: string): readonly string[];
+}
 
-/** Reads all meta tags of a page once; of several with one name the first that says something counts. */
+/** Reads all meta tags of a page once. */
 export function readMetaTags(document: Document): MetaTags {
-  const contents = new Map<string, string>();
+  const contents = new Map<string, string[]>();
   for (const tag of document.querySelectorAll('meta[content]')) {
     const content = foldSpaces(tag.getAttribute('content') ?? '');
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = tag.getAttribute(attribute)?.toLowerCase();
-      if (name && !contents.has(name)) contents.set(name, content);
+      if (!name) continue;
+      const known = contents.get(name);
+      if (known) known.push(content);
+      else contents.set(name, [content]);
     }
   }
-  return (name) => contents.get(name.toLowerCase()) ?? null;
+  const all = (name: string): readonly string[] => contents.get(name.toLowerCase()) ?? [];
+  return { all, first: (name) => all(name)[0] ?? null };
 }

@@ -1,6 +1,7 @@
 import { stripControls } from '@/core/text/strip-controls';
+import { readAuthors } from './authors';
 import { blockText, foldSpaces, type TextRun, textRuns } from './blocks';
-import { authorsOnLine, looksLikeName, partsOfLine, reportersIn, sourceOnLine, splitNames } from './byline';
+import { partsOfLine, sourceOnLine } from './byline';
 import { parseDate } from './dates';
 import { articleNode, type JsonLdNode, namesField, readJsonLd, textField } from './json-ld';
 import { type MetaTags, readMetaTags } from './meta-tags';
@@ -17,25 +18,6 @@ const MAX_BYLINE = 240;
 const MAX_TITLE = 500;
 const MAX_NAME = 120;
 
-/** Elements whose whole text is a byline, the surest first. */
-const AUTHOR_MARKS = [
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/auteur/"], a[href*="/autor/"]',
-  '[class*="author-name"], [class*="author_name"], [class*="author__name"], [class*="authorName"], [class*="AuthorName"]',
-  'span.author, p.author, div.author, a.author, [class*="byline"], [class*="Byline"], [class*="post-author"], [class*="entry-author"]',
-  'a[href*="/people/"], a[href*="/team/"], a[href*="/contributors/"], a[href*="/contributor/"], a[href*="/writers/"]',
-];
-
-/** How many elements of one kind are looked at. */
-const MAX_MARKS = 5;
-
-/** What stands before a name, within its mark. */
-const NAME_LABEL =
-  /^(?:作\s?者|文|记\s?者|撰\s?文|編集|著者|autor(?:in)?|author|auteur|text|foto|redaktion|posted|written|published|guide|review|story)\s*[:：]?\s+|^(?:作者|记者|文|撰文)[:：\s]*/iu;
-
-/** Where other people's names stand. */
-const OTHER_NAMES = '[class*="comment"], [class*="related"], [class*="recommend"], aside, footer, nav';
-
 const DATE_META = [
   ...['article:published_time', 'og:published_time', 'og:article:published_time', 'datePublished', 'pubdate'],
   ...['publishdate', 'publish_date', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'dc.date'],
@@ -46,24 +28,29 @@ const DATE_META = [
 interface Page {
   readonly document: Document;
   readonly ld: JsonLdNode | null;
+  readonly nodes: readonly JsonLdNode[];
   readonly meta: MetaTags;
   readonly runs: readonly TextRun[];
 }
 
 /** What a page says about its article: JSON-LD, meta tags and microdata first, then the lines at the headline. */
 export function readMetadata(document: Document, url: string): ArticleMetadata {
+  const nodes = readJsonLd(document);
   const page: Page = {
     document,
-    ld: articleNode(readJsonLd(document)),
+    ld: articleNode(nodes),
+    nodes,
     meta: readMetaTags(document),
     runs: document.body ? textRuns(document.body) : [],
   };
   const title = readTitle(page);
   const lines = bylineLines(page.runs, title);
-  const source = readSource(page, lines) ?? siteOfTitle(document.title, title);
+  const siteInTitle = siteOfTitle(document.title, title);
+  const siteNames = [...declaredSites(page), siteInTitle].filter((name) => name !== null);
+  const source = readSource(page, lines) ?? siteInTitle;
   return {
     title: bound(title, MAX_TITLE),
-    authors: readAuthors(page, lines).map((name) => bound(name, MAX_NAME)),
+    authors: readAuthors({ ...page, lines, siteNames }).map((name) => bound(name, MAX_NAME)),
     source: source === null ? null : bound(source, MAX_NAME),
     published: readDate(page, lines) ?? dateInAddress(url),
     declaredLang: declaredLanguage(page),
@@ -76,17 +63,21 @@ function bound(text: string, length: number): string {
   return stripControls(text).slice(0, length);
 }
 
-function readTitle({ document, ld, meta, runs }: Page): string {
-  const siteNames = [meta('og:site_name'), ...namesField(ld, 'publisher')];
+function readTitle(page: Page): string {
+  const { document, ld, meta, runs } = page;
   return chooseTitle({
     documentTitle: document.title,
-    declared: [textField(ld, 'headline'), meta('og:title'), meta('twitter:title')].filter(
+    declared: [textField(ld, 'headline'), meta.first('og:title'), meta.first('twitter:title')].filter(
       (text) => text !== null,
     ),
     headings: [...document.querySelectorAll('h1')].map((heading) => blockText(heading).replaceAll('\n', ' ')),
     runs: runs.map((run) => run.text).filter((text) => text.length < MAX_BYLINE),
-    siteNames: siteNames.filter((name) => name !== null),
+    siteNames: declaredSites(page),
   });
+}
+
+function declaredSites({ ld, meta }: Page): string[] {
+  return [meta.first('og:site_name'), ...namesField(ld, 'publisher')].filter((name) => name !== null);
 }
 
 /** The short lines round the headline; without a headline on the page, the short lines of its first part. */
@@ -100,53 +91,16 @@ function bylineLines(runs: readonly TextRun[], title: string): string[] {
   return lines.filter((text) => text.length <= MAX_BYLINE);
 }
 
-function readAuthors({ document, ld, meta, runs }: Page, lines: readonly string[]): string[] {
-  const firstProse = runs.find((run) => run.text.length > 60)?.text ?? '';
-  const candidates = [
-    () => namesField(ld, 'author').flatMap(splitNames),
-    () =>
-      lines
-        .flatMap(partsOfLine)
-        .map(authorsOnLine)
-        .find((names) => names.length > 0) ?? [],
-    () => splitNames(meta('author') ?? meta('article:author') ?? ''),
-    () => markedAuthors(document),
-    () => reportersIn(firstProse),
-  ];
-  for (const candidate of candidates) {
-    const names = candidate();
-    if (names.length > 0) return [...new Set(names)];
-  }
-  return [];
-}
-
-/** The first marked text that looks like a name; where none does, the first of the sure marks as it is. */
-function markedAuthors(document: Document): string[] {
-  const marked = AUTHOR_MARKS.flatMap((selector) =>
-    [...document.querySelectorAll(selector)].slice(0, MAX_MARKS),
-  );
-  const names = marked.map((element) => ({ element, names: namesIn(element) }));
-  const sure = names.find(
-    ({ element, names }) => names.length > 0 && names.every(looksLikeName) && !element.closest(OTHER_NAMES),
-  );
-  return (sure ?? names.find(({ names }) => names.length > 0))?.names ?? [];
-}
-
-function namesIn(element: Element): string[] {
-  const text = foldSpaces(blockText(element).replaceAll('\n', ' '));
-  return text.length > MAX_NAME ? [] : splitNames((partsOfLine(text)[0] ?? '').replace(NAME_LABEL, ''));
-}
-
 function readSource({ ld, meta }: Page, lines: readonly string[]): string | null {
   const named = lines.map(sourceOnLine).find((source) => source !== null);
-  return named ?? meta('og:site_name') ?? namesField(ld, 'publisher')[0] ?? meta('source');
+  return named ?? meta.first('og:site_name') ?? namesField(ld, 'publisher')[0] ?? meta.first('source');
 }
 
 function readDate({ document, ld, meta }: Page, lines: readonly string[]): string | null {
   const element = document.querySelector('[itemprop="datePublished"], time[pubdate], article time[datetime]');
   const candidates = [
     textField(ld, 'datePublished'),
-    ...DATE_META.map(meta),
+    ...DATE_META.map(meta.first),
     element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? null,
     ...lines,
     document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
@@ -183,5 +137,5 @@ function hasHan(text: string): boolean {
 
 function declaredLanguage({ document, meta }: Page): string | null {
   const http = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
-  return document.documentElement.lang || http || meta('og:locale') || null;
+  return document.documentElement.lang || http || meta.first('og:locale') || null;
 }

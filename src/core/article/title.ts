@@ -15,6 +15,9 @@ const MAIN_PART = 0.4;
 /** A heading that shares this much of its words with a title says the same in other words. */
 const ALIKE = 0.5;
 
+/** The line over a headline, written before it with a colon; without a space only where no spaces are written. */
+const KICKER = /^[^:：]{2,60}(?:: |：)/;
+
 export interface TitleSources {
   /** The text of `<title>`. */
   readonly documentTitle: string;
@@ -45,7 +48,9 @@ export function chooseTitle(sources: TitleSources): string {
   const prefixes = prefixesOf(documentTitle);
   const runs = new Set(sources.runs.map(key));
   const printed = prefixes.find((prefix) => length(prefix) >= MIN_HEADLINE && runs.has(key(prefix)));
-  if (heading && !(printed && isLogo(heading, documentTitle, printed))) return heading;
+  if (heading && !(printed && isLogo(heading, documentTitle, printed))) {
+    return withKicker(heading, documentTitle, declared) ?? heading;
+  }
   if (printed) return printed;
   const alike = headings.find((text) => witnesses.some((title) => likeness(text, title) >= ALIKE));
   if (alike) return alike;
@@ -56,6 +61,13 @@ export function chooseTitle(sources: TitleSources): string {
   if (bare) return bare;
   if (documentTitle) return withoutSite(documentTitle, sources.siteNames);
   return foldTitle(sources.headings[0] ?? '');
+}
+
+/** `After the flood: Pier reopens`, where the heading is the second half and both titles have the whole. */
+function withKicker(heading: string, documentTitle: string, declared: readonly string[]): string | null {
+  const whole = declared.find((title) => KICKER.test(title) && key(title).endsWith(key(heading)));
+  const said = whole !== undefined && key(whole) !== key(heading);
+  return said && key(documentTitle).startsWith(key(whole)) ? whole : null;
 }
 
 /** A title that begins with a heading, or has little beside it, confirms that heading as its own. */

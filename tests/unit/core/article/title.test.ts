@@ -112,6 +112,24 @@ describe('chooseTitle with witnesses', () => {
       },
       'The long way home to the pier – a review',
     ],
+    [
+      'a heading whose kicker stands in both titles',
+      {
+        documentTitle: 'After the flood: Pier reopens - Harbour News',
+        declared: ['After the flood: Pier reopens'],
+        headings: ['Pier reopens'],
+      },
+      'After the flood: Pier reopens',
+    ],
+    [
+      'a heading whose kicker only one title has',
+      {
+        documentTitle: 'Pier reopens - Harbour News',
+        declared: ['After the flood: Pier reopens'],
+        headings: ['Pier reopens'],
+      },
+      'Pier reopens',
+    ],
     ['only a declared title', { declared: [' ', 'Bridge  closes'] }, 'Bridge closes'],
     ['only a heading', { headings: ['  Bridge\ncloses '] }, 'Bridge closes'],
     ['nothing at all', {}, ''],
