@@ -11,7 +11,7 @@ import { readMetadata } from './metadata';
 import { refusePage } from './page-limits';
 import type { CleanContext } from './passes/types';
 import { prepareClone } from './prepare-clone';
-import { renderContent, sanitizeHtml } from './sanitize';
+import { sanitizeContent } from './sanitize';
 import { measureText } from './text-density';
 import type { Extraction } from './types';
 
@@ -49,8 +49,8 @@ export function extractArticle(document: Document, url: string, window: PageWind
   const body = parsedBody(page, url, metadata, detection.count) ?? densestBody(document, url, metadata);
   if (!body) return { type: 'nothing', detection };
   const images = countImages(body);
-  const html = sanitizeHtml(body, window);
-  const text = blockText(renderContent(html, window));
+  const { html, content } = sanitizeContent(body, window);
+  const text = blockText(content);
   const count = countWords(text);
   if (count.units === 0) return { type: 'nothing', detection };
 
@@ -73,6 +73,8 @@ function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount):
   const parsed = new Readability<Element>(page, {
     charThreshold: MIN_BODY,
     keepClasses: true,
+    // `readMetadata` has read it, and better.
+    disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse();
   if (!parsed?.content) return null;

@@ -10,8 +10,8 @@ const MAX_ATTRIBUTE = 4000;
 const HARMLESS = 40;
 const PARSED_ATTRIBUTES = 'meta, img, source, picture, figure, link, a, video, iframe';
 
-/** Form controls are no text. */
-const CONTROLS = 'input, select, textarea, button, datalist, output, dialog, template';
+/** Form controls are no text; scripts, styles and drawings only cost the parser time. */
+const UNREAD = 'script, style, svg, input, select, textarea, button, datalist, output, dialog, template';
 
 const LAZY_SOURCES = [
   'data-src',
@@ -30,7 +30,7 @@ const LOOKS_LIKE_IMAGE = /^(?:https?:)?\/{0,2}[^\s]+\.(?:jpe?g|png|webp|avif|gif
  */
 export function prepareClone(clone: Document, url: string): void {
   removeHidden(clone);
-  for (const control of clone.querySelectorAll(CONTROLS)) control.remove();
+  for (const element of clone.querySelectorAll(UNREAD)) element.remove();
   for (const form of clone.querySelectorAll('form')) form.replaceWith(renamed(form, 'div'));
   for (const element of clone.querySelectorAll(PARSED_ATTRIBUTES)) boundAttributes(element);
   for (const image of clone.querySelectorAll('img')) resolveLazyImage(image);

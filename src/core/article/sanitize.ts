@@ -39,6 +39,17 @@ export function sanitizeHtml(dirty: string | Node, window: WindowLike): string {
   return purifierFor(window).sanitize(dirty, CONFIG);
 }
 
+/** As `sanitizeHtml`, with the clean nodes too: their text is the text of what is stored. */
+export function sanitizeContent(
+  dirty: Element,
+  window: WindowLike,
+): { readonly html: string; readonly content: Node } {
+  // Nodes with this attribute would go, text and all; in a string only the attribute goes.
+  for (const element of dirty.querySelectorAll('[is]')) element.removeAttribute('is');
+  const content = purifierFor(window).sanitize(dirty, { ...CONFIG, RETURN_DOM: true }) as Element;
+  return { html: content.innerHTML, content };
+}
+
 /** Turns stored HTML into nodes, cleaning it again: the one way from a string to the DOM. */
 export function renderContent(html: string, window: WindowLike): DocumentFragment {
   // Null, against its type, for HTML without a body: a `<frameset>` can take its place.

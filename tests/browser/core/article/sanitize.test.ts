@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { renderContent, sanitizeHtml } from '@/core/article/sanitize';
+import { blockText } from '@/core/article/blocks';
+import { renderContent, sanitizeContent, sanitizeHtml } from '@/core/article/sanitize';
 
 /** What may come out; written again here, so that a slip in the product's own list is seen. */
 const TAGS = new Set(
@@ -171,6 +172,20 @@ describe('hostile HTML', () => {
   test('the stage would notice: an unsafe payload does run there', async () => {
     stage.append(document.createRange().createContextualFragment(`<img src="data:,x" onerror="${RUN}">`));
     await expect.poll(() => global.executed).toBe(1);
+  });
+});
+
+describe('what is stored and its text', () => {
+  test.for(PAYLOADS)('agree for %.60j', (payload) => {
+    const page = new DOMParser().parseFromString(
+      `<p>潮水退了。</p>${payload}<p>The tide is out.</p>`,
+      'text/html',
+    );
+    const dirty = page.createElement('div');
+    dirty.append(...page.body.childNodes);
+    const { html, content } = sanitizeContent(dirty, window);
+    expect(html).toBe(sanitizeHtml(dirty, window));
+    expect(blockText(content)).toBe(blockText(renderContent(html, window)));
   });
 });
 
