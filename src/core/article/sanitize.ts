@@ -44,10 +44,20 @@ export function sanitizeContent(
   dirty: Element,
   window: WindowLike,
 ): { readonly html: string; readonly content: Node } {
-  // Nodes with this attribute would go, text and all; in a string only the attribute goes.
-  for (const element of dirty.querySelectorAll('[is]')) element.removeAttribute('is');
+  for (const element of dirty.querySelectorAll('[is]')) element.replaceWith(plain(element));
   const content = purifierFor(window).sanitize(dirty, { ...CONFIG, RETURN_DOM: true }) as Element;
   return { html: content.innerHTML, content };
+}
+
+/** The purifier drops customised built-ins (`<p is="x-y">`), text and all; the attribute cannot be taken off again. */
+function plain(element: Element): Element {
+  const copy = element.ownerDocument.createElement(element.localName);
+  for (const name of ALLOWED_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  copy.append(...element.childNodes);
+  return copy;
 }
 
 /** Turns stored HTML into nodes, cleaning it again: the one way from a string to the DOM. */

@@ -176,6 +176,18 @@ describe('hostile HTML', () => {
 });
 
 describe('what is stored and its text', () => {
+  test('a customised paragraph keeps its text and its links', () => {
+    const dirty = document.createElement('div');
+    const page = new DOMParser().parseFromString(
+      '<p is="x-y" "=x>潮水<a is="x-z" href="https://a.example/">退了</a>。</p>',
+      'text/html',
+    );
+    dirty.replaceChildren(...page.body.childNodes);
+    const { html } = sanitizeContent(dirty, window);
+    expect(blockText(renderContent(html, window))).toBe('潮水退了。');
+    expect(html).toContain('href="https://a.example/"');
+  });
+
   test.for(PAYLOADS)('agree for %.60j', (payload) => {
     const page = new DOMParser().parseFromString(
       `<p>潮水退了。</p>${payload}<p>The tide is out.</p>`,
