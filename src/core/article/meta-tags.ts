@@ -6,6 +6,8 @@ export interface MetaTags {
   first(name: string): string | null;
   /** All of them: a page may name each author in a tag of its own. */
   all(name: string): readonly string[];
+  /** Those of every name, in lower case, that matches. */
+  matching(pattern: RegExp): readonly string[];
 }
 
 /** Reads all meta tags of a page once. */
@@ -23,5 +25,10 @@ export function readMetaTags(document: Document): MetaTags {
     }
   }
   const all = (name: string): readonly string[] => contents.get(name.toLowerCase()) ?? [];
-  return { all, first: (name) => all(name)[0] ?? null };
+  return {
+    all,
+    first: (name) => all(name)[0] ?? null,
+    matching: (pattern) =>
+      [...contents].filter(([name]) => pattern.test(name)).flatMap(([, values]) => values),
+  };
 }

@@ -24,6 +24,15 @@ const DATE_META = [
   ...['dc.date.issued', 'dcterms.created', 'article.published', 'weibo:article:create_at', 'date'],
 ];
 
+/** `x-published-date`, `ms.date`: publishing systems put their own name before the common ones. */
+const OWN_DATE_META = /[._:-](?:(?:publish(?:ed)?|pub|publication)[-_.]?(?:date|time|on)|date)$/;
+
+/** Elements that say they hold a date; more of them are a list of other articles. */
+const DATE_MARK = '[class*="date" i]:not(time)';
+const MAX_DATE_MARKS = 5;
+/** A longer text, in UTF-16 units, only mentions a date. */
+const MAX_DATE = 60;
+
 /** What every reading below looks at, read once. */
 interface Page {
   readonly document: Document;
@@ -105,11 +114,18 @@ function readDate({ document, ld, meta }: Page, lines: readonly string[]): strin
     ...lines,
     document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
     textField(ld, 'dateCreated'),
+    ...meta.matching(OWN_DATE_META),
+    ...markedDates(document),
   ];
   const dates = candidates.flatMap((candidate) => (candidate === null ? [] : (parseDate(candidate) ?? [])));
   const day = dates[0]?.slice(0, 10);
   // The same day with its time says more than the day alone.
   return dates.find((date) => date.length > 10 && date.startsWith(day ?? '-')) ?? dates[0] ?? null;
+}
+
+function markedDates(document: Document): string[] {
+  const marked = [...document.querySelectorAll(DATE_MARK)].slice(0, MAX_DATE_MARKS);
+  return marked.map((element) => foldSpaces(blockText(element))).filter((text) => text.length <= MAX_DATE);
 }
 
 /** `/2020-02/19/`, `/2020/02/19/`, `/20200219/`: many sites file their stories by day. */

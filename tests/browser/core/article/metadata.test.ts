@@ -35,6 +35,27 @@ describe('the date in the address', () => {
   });
 });
 
+describe('a date that only a publishing system or a class name marks', () => {
+  test.for([
+    [
+      'a meta tag with a name of its own',
+      '<meta name="x-published-date" content="2026-03-05">',
+      '',
+      '2026-03-05',
+    ],
+    ['a meta tag of another date', '<meta name="x-updated" content="2026-03-05">', '', null],
+    ['a class name', '', '<div class="text__Date">August 25, 2026</div>', '2026-08-25'],
+    [
+      'prose in an element for dates',
+      '',
+      `<div class="date-list">${'On March 5, 2026 the pier reopened. '.repeat(8)}</div>`,
+      null,
+    ],
+  ] as const)('%s', ([, head, body, published]) => {
+    expect(read(head, `${body}<p>${PROSE}</p>`).published?.slice(0, 10) ?? null).toBe(published);
+  });
+});
+
 describe('readMetadata', () => {
   test('a page that says nothing has no facts', () => {
     expect(read('')).toEqual({
