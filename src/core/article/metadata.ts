@@ -52,7 +52,7 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
     meta: readMetaTags(document),
     runs: document.body ? textRuns(document.body) : [],
   };
-  const title = readTitle(page);
+  const title = readTitle(page, url);
   const lines = bylineLines(page.runs, title);
   const siteInTitle = siteOfTitle(document.title, title);
   const siteNames = [...declaredSites(page), siteInTitle].filter((name) => name !== null);
@@ -72,17 +72,48 @@ function bound(text: string, length: number): string {
   return stripControls(text).slice(0, length);
 }
 
-function readTitle(page: Page): string {
+function readTitle(page: Page, url: string): string {
   const { document, ld, meta, runs } = page;
   return chooseTitle({
     documentTitle: document.title,
     declared: [textField(ld, 'headline'), meta.first('og:title'), meta.first('twitter:title')].filter(
       (text) => text !== null,
     ),
-    headings: [...document.querySelectorAll('h1')].map((heading) => blockText(heading).replaceAll('\n', ' ')),
+    headings: [...document.querySelectorAll('h1')].map(headingText),
     runs: runs.map((run) => run.text).filter((text) => text.length < MAX_BYLINE),
-    siteNames: declaredSites(page),
+    siteNames: [...declaredSites(page), ...hostNames(url)],
   });
+}
+
+/** `harbournews` and `harbournews.com` for `www.harbournews.com`: sites are often called as their address is. */
+function hostNames(url: string): string[] {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const labels = host.split('.');
+  return labels.length < 2 ? [] : [host, ...labels.slice(0, -1).filter((label) => label.length > 3)];
+}
+
+/** Signs that documentation puts behind a heading, as the link to it. */
+const HEADING_LINK = /\s*[¶#§🔗]\s*$/u;
+
+/** Between two elements of a heading that only the page's style keeps apart: `Town hall` `New roof`. */
+const STYLED_GAP = /(?<=[\p{Ll}\p{N}]{2}|[)\]!?])\u0000(?=\p{Lu})/gu;
+
+/** False for the small letters over a word that say how to read it. */
+function isNoReading(node: Text): boolean {
+  return node.parentElement?.closest('rt') === null;
+}
+
+function headingText(heading: Element): string {
+  const text = textRuns(heading).map(({ nodes }) =>
+    nodes
+      .filter(isNoReading)
+      .map((node) => node.data)
+      .join('\u0000'),
+  );
+  return foldSpaces(text.join(' ').replace(STYLED_GAP, ' ').replaceAll('\u0000', '')).replace(
+    HEADING_LINK,
+    '',
+  );
 }
 
 function declaredSites({ ld, meta }: Page): string[] {

@@ -130,6 +130,96 @@ describe('chooseTitle with witnesses', () => {
       },
       'Pier reopens',
     ],
+    [
+      'the whole title printed in a share box gives way to the printed headline',
+      {
+        documentTitle: '老码头货场：从前与现在-澜城网',
+        runs: ['老码头货场：从前与现在-澜城网', '老码头货场：从前与现在'],
+      },
+      '老码头货场：从前与现在',
+    ],
+    [
+      'a short section name printed too does not cut the headline',
+      {
+        documentTitle: 'Tides – what the harbour expects',
+        runs: ['Tides', 'Tides – what the harbour expects'],
+      },
+      'Tides – what the harbour expects',
+    ],
+    [
+      'the heading of the chapter, not that of the book before it',
+      {
+        documentTitle: 'Knots and Bends - The Sailing Handbook',
+        headings: ['The Sailing Handbook', 'Knots and Bends', 'Bends'],
+      },
+      'Knots and Bends',
+    ],
+    [
+      'a heading that is called as the address is',
+      {
+        documentTitle: 'Harbour News » Bridge closes for repairs',
+        headings: ['Harbour News'],
+        runs: ['Harbour News', 'Bridge closes for repairs'],
+        declared: ['Bridge closes for repairs'],
+        siteNames: ['harbournews.example', 'harbournews'],
+      },
+      'Bridge closes for repairs',
+    ],
+    [
+      'a declared title in the middle of the page title',
+      {
+        documentTitle: 'Town life - Bridge closes for repairs | Local | Harbour News',
+        declared: ['Bridge closes for repairs'],
+        headings: ['Search the archive'],
+        runs: ['Town life', 'Bridge closes for repairs'],
+      },
+      'Bridge closes for repairs',
+    ],
+    [
+      'a declared title with a dash that stands whole behind the name of a book',
+      {
+        documentTitle: 'Sailing: Handbook - Knots',
+        declared: ['Handbook - Knots'],
+        headings: ['Introduction'],
+      },
+      'Handbook - Knots',
+    ],
+    [
+      'a heading whose kicker, set off by a colon, the declared title leaves out',
+      {
+        documentTitle: 'After the flood: Pier reopens in May - Harbour News',
+        declared: ['Pier reopens in May'],
+        headings: ['After the flood: Pier reopens in May'],
+      },
+      'Pier reopens in May',
+    ],
+    [
+      'first words without a colon that other titles begin with stay',
+      {
+        documentTitle: 'Tide tables 2026 for beginners | Harbour News',
+        declared: ['tables 2026 for beginners', 'Tide tables 2026 for beginners'],
+        headings: ['Tide tables 2026 for beginners'],
+      },
+      'Tide tables 2026 for beginners',
+    ],
+    [
+      'a heading with a slip that the title has not',
+      {
+        documentTitle: 'Harbour : Knots that Sailors donÂ´t forget',
+        headings: ['Knots that Sailors don’t forget'],
+        runs: ['Harbour'],
+      },
+      'Knots that Sailors don’t forget',
+    ],
+    [
+      'a heading that rewords the declared title',
+      {
+        documentTitle: '8 Best Knots in 2026',
+        declared: ['8 Best Knots in 2026'],
+        headings: ['Best Knots for 2026: Top 8 for Every Boat'],
+      },
+      'Best Knots for 2026: Top 8 for Every Boat',
+    ],
     ['only a declared title', { declared: [' ', 'Bridge  closes'] }, 'Bridge closes'],
     ['only a heading', { headings: ['  Bridge\ncloses '] }, 'Bridge closes'],
     ['nothing at all', {}, ''],
