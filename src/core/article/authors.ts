@@ -1,5 +1,13 @@
 import { blockText, foldSpaces, type TextRun } from './blocks';
-import { authorsOnLine, looksLikeName, partsOfLine, reportersIn, signedBy, splitNames } from './byline';
+import {
+  authorsOnLine,
+  isPost,
+  looksLikeName,
+  partsOfLine,
+  reportersIn,
+  signedBy,
+  splitNames,
+} from './byline';
 import { parseDate } from './dates';
 import { type JsonLdNode, namesField, withReferences } from './json-ld';
 import type { MetaTags } from './meta-tags';
@@ -54,8 +62,9 @@ export function readAuthors(sources: AuthorSources): string[] {
   for (const candidate of CANDIDATES) {
     const names = [...new Set(candidate(sources))];
     const persons = names.filter((name) => !site.has(key(name)) && !isAddress(name));
-    // Better than the site's own name is only what looks like a name.
-    if (persons.length > 0 && (fallback.length === 0 || persons.every(looksLikeName))) return persons;
+    // Better than the site's own name, or the name of an office, is only what looks like a name.
+    if (persons.length > 0 && !names.some(isPost) && (fallback.length === 0 || persons.every(looksLikeName)))
+      return persons;
     if (fallback.length === 0) fallback = names;
   }
   return fallback;
@@ -73,6 +82,7 @@ const CANDIDATES: readonly ((sources: AuthorSources) => string[])[] = [
   ({ document, lines }) => pictured(document, lines),
   ({ runs }) => reportersIn(runs.find((run) => run.text.length > 60)?.text ?? ''),
   ({ runs }) => firstNames(runs.map((run) => signedBy(run.text))),
+  ({ lines }) => firstNames(lines.map(namesAlone)),
 ];
 
 const WRITTEN_BY = /^(?:written by|author|par|von|作者)/i;
@@ -105,6 +115,12 @@ function nameBesideDate(line: string): string[] {
   const [first = '', ...others] = partsOfLine(line);
   const dated = others.some((part) => parseDate(part) !== null);
   return dated && isFullName(first) ? splitNames(first) : [];
+}
+
+/** `Jane Doe/John Roe`: names with nothing but a stroke between them; one alone could be anything. */
+function namesAlone(line: string): string[] {
+  const names = line.split('/');
+  return names.length > 1 && names.every(isFullName) ? names : [];
 }
 
 /** A name at the headline that is also what a portrait on the page says it shows. */

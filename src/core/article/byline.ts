@@ -21,15 +21,26 @@ const LATIN_BYLINE =
   /(?:^|^(?:[Ww]ritten|[Pp]osted|[Pp]ublished|WRITTEN|POSTED)\s(?:.{0,40}\s)?|\d{4}\s)(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)[:\s]+(\p{Lu}.{2,80})$/u;
 
 /** A label that takes the whole line, at the head or the foot of an article. */
-const SIGNED = /^(?:(?:[Ww]ritten|[Aa]uthored|[Pp]osted) [Bb]y|Authors?\s?:)\s*(\p{Lu}.{2,80})$/u;
+const SIGNED =
+  /^(?:(?:(?:[Ww]ritten|[Aa]uthored|[Pp]osted) )?[Bb]y:?|Authors?\s?:|Autor(?:in)?(?:\/-?(?:Autor|in))?:?)\s+(\p{Lu}\S* .{2,80})$/u;
 
 /** A date in words ends a name: `Jane Doe January 21, 2026`. */
 const TRAILING_DATE =
   /[\s,]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b.*$|\s+\d{1,2}[./]\d{1,2}[./]\d{2,4}.*$/iu;
 
+/** `by seagull`: a name in small letters is one word, alone on its line. */
+const HANDLE = /^by[:\s]\s*(\p{Ll}[\p{L}\p{N}_-]{2,30})$/u;
+
 /** What a person does, behind the name and a comma; what follows it is where. */
 const OFFICE =
   /\b(?:editor|writer|reporter|journalist|correspondent|columnist|contributor|officer|director|manager|professor|chief|president|founder|ceo|cto|analyst|staff|producer|educators?)\b/i;
+
+/** True for the name of an office alone: `Events Coordinator`. */
+export function isPost(name: string): boolean {
+  return POST.test(name);
+}
+
+const POST = /\b(?:coordinator|editor|developer|manager|webmaster|department|redaktion)$|^marketing$/i;
 
 /** A degree belongs to the name before it. */
 const DEGREE =
@@ -56,7 +67,9 @@ export function partsOfLine(line: string): string[] {
 /** The author names on a line such as `时间:… 来源:… 作者:…`; empty where there are none. */
 export function authorsOnLine(line: string): string[] {
   const labelled = AUTHOR_LABEL.exec(line)?.[1]?.replace(NEXT_LABEL, '');
-  return splitNames(TAIWAN_REPORTER.exec(line)?.[1] ?? labelled ?? LATIN_BYLINE.exec(line)?.[1] ?? '');
+  return splitNames(
+    TAIWAN_REPORTER.exec(line)?.[1] ?? labelled ?? (LATIN_BYLINE.exec(line) ?? HANDLE.exec(line))?.[1] ?? '',
+  );
 }
 
 /** The reporters that the first paragraph names in brackets: `(记者 赵艳)`. */

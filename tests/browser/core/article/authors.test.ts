@@ -56,6 +56,30 @@ describe('the authors of an article', () => {
       ['Harbour News'],
     ],
     [
+      'a person who signs the text, before an office that a meta tag names',
+      `${TITLE}<meta name="author" content="Events Coordinator">`,
+      `${HEADLINE}<p>The old pier is open again.</p><p>By Ida Holm</p>`,
+      ['Ida Holm'],
+    ],
+    [
+      'a link to more stories by somebody is no signature',
+      `${TITLE}<meta name="author" content="Harbour News"><meta property="og:site_name" content="Harbour News">`,
+      `${HEADLINE}${'<p>The old pier is open again.</p>'.repeat(14)}<p><a>By Ida</a></p>`,
+      ['Harbour News'],
+    ],
+    [
+      'names with a stroke between them, where only the site is declared',
+      `${TITLE}<meta name="author" content="Harbour News"><meta property="og:site_name" content="Harbour News">`,
+      `${HEADLINE}<p>Ida Holm/Omar Reyes</p><p>The old pier is open again.</p>`,
+      ['Ida Holm', 'Omar Reyes'],
+    ],
+    [
+      'a list of facts that has the author among them',
+      TITLE,
+      `${HEADLINE}${'<p>The old pier is open again.</p>'.repeat(14)}<ul><li><b>Autorin/Autor</b> Ida Holm</li></ul>`,
+      ['Ida Holm'],
+    ],
+    [
       'a class name in another spelling',
       TITLE,
       `${HEADLINE}<p class="Story_Author_x8">Written by Ida Holm</p>`,

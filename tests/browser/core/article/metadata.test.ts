@@ -18,6 +18,32 @@ const ld = (value: unknown): string => `<script type="application/ld+json">${JSO
 const PROSE =
   '三月的江边,老码头重新开放,第一批客人是住在对岸的孩子,他们沿着新修的步道一路跑到水边,把鞋子留在台阶上,一直玩到太阳下山。';
 
+describe('the text of a heading', () => {
+  test.for([
+    [
+      'without the readings over its characters',
+      '<ruby>桟橋<rp>(</rp><rt>さんばし</rt></ruby>が開く',
+      '桟橋が開く',
+    ],
+    ['without the link to itself', 'Knots and bends<a href="#knots">¶</a>', 'Knots and bends'],
+    [
+      'with a space where only style kept its parts apart',
+      '<span>Town hall</span><span>New roof</span>',
+      'Town hall New roof',
+    ],
+    ['with its initial letter', '<span>K</span>nots and bends', 'Knots and bends'],
+  ] as const)('%s', ([, heading, title]) => {
+    expect(read(`<title>${title} | Harbour</title>`, `<h1>${heading}</h1><p>${PROSE}</p>`).title).toBe(title);
+  });
+
+  test('is not the headline where it is the name in the address', () => {
+    const head =
+      '<title>Harbour News » Pier reopens in May</title><meta property="og:title" content="Pier reopens in May">';
+    const body = '<h1>Harbour-News</h1><h2>Pier reopens in May</h2>';
+    expect(read(head, body, '', 'https://www.harbournews.example/pier').title).toBe('Pier reopens in May');
+  });
+});
+
 describe('the date in the address', () => {
   test.for([
     ['https://news.example/local/2020-02/19/c_1125597921.htm', '2020-02-19'],

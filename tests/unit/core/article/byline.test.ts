@@ -15,6 +15,8 @@ describe('authorsOnLine', () => {
     ['記者林小雨／台北報導', ['林小雨']],
     ['取材・文 山田花子', ['山田花子']],
     ['By Jane Doe', ['Jane Doe']],
+    ['by seagull', ['seagull']],
+    ['by the old pier', []],
     ['by Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
     ['BY JANE DOE', ['JANE DOE']],
     ['Por María López', ['María López']],
