@@ -93,7 +93,7 @@ function hostNames(url: string): string[] {
 }
 
 /** Signs that documentation puts behind a heading, as the link to it. */
-const HEADING_LINK = /\s*[¶#§🔗]\s*$/u;
+const HEADING_LINK = /[¶#§🔗]$/u;
 
 /** Between two elements of a heading that only the page's style keeps apart: `Town hall` `New roof`. */
 const STYLED_GAP = /(?<=[\p{Ll}\p{N}]{2}|[)\]!?])\u0000(?=\p{Lu})/gu;
@@ -110,10 +110,8 @@ function headingText(heading: Element): string {
       .map((node) => node.data)
       .join('\u0000'),
   );
-  return foldSpaces(text.join(' ').replace(STYLED_GAP, ' ').replaceAll('\u0000', '')).replace(
-    HEADING_LINK,
-    '',
-  );
+  const joined = text.join(' ').replace(STYLED_GAP, ' ').replaceAll('\u0000', '');
+  return foldSpaces(foldSpaces(joined).replace(HEADING_LINK, ''));
 }
 
 function declaredSites({ ld, meta }: Page): string[] {
