@@ -3,6 +3,7 @@ import { registerAlarms } from './alarms';
 import { registerBadge } from './badge';
 import { registerCommands } from './commands';
 import { registerContextMenus } from './context-menus';
+import { registerPicker } from './picker';
 
 /** Every listener is registered at once: a worker that wakes up for an event must have it already. */
 export default defineBackground(() => {
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   registerCommands();
   registerContextMenus();
   registerAlarms();
+  registerPicker();
 });

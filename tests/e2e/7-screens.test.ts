@@ -136,6 +136,18 @@ describe.each([
     await reader.screenshot({ path: shot(name('reader-narrow')) });
   });
 
+  test('the reader while parts of the article are being hidden', async () => {
+    const reader = await readPage(browser, server.url(page));
+    await reader.waitForLoadState('networkidle');
+    await reader.getByTestId('tidy').click();
+    await reader.locator('[data-testid=reader-article] p').nth(1).click();
+    await reader.locator('[data-testid=reader-article] p').nth(2).hover();
+    await reader.evaluate(atRest);
+    await reader.screenshot({ path: shot(name('reader-tidy')) });
+    expect(await violations(reader)).toEqual([]);
+    await reader.close();
+  });
+
   test('the popup with saved articles', async () => {
     for (const other of ['zh--news--cms', 'ja--news--plain', 'ko--news--plain', 'en--blog--code']) {
       const tab = await browser.open(server.url(`${other}/page.html`));

@@ -6,6 +6,7 @@ import { blockText } from './blocks';
 import { cleanContent } from './clean';
 import { copyPage } from './copy-page';
 import { detectArticle } from './detect';
+import { type ElementPath, elementAt } from './element-path';
 import { countImages } from './images';
 import { readMetadata } from './metadata';
 import { refusePage } from './page-limits';
@@ -13,7 +14,7 @@ import type { CleanContext } from './passes/types';
 import { prepareClone } from './prepare-clone';
 import { sanitizeContent } from './sanitize';
 import { measureText } from './text-density';
-import type { Extraction } from './types';
+import type { Extraction, ExtractionTrace } from './types';
 
 /** The parser wants this many characters of body; its default of 500 is made for long Latin text. */
 const MIN_BODY = 140;
@@ -33,23 +34,37 @@ type Facts = Omit<CleanContext, 'onRemove'>;
 /** The window that belongs to the document, for the sanitiser. */
 export type PageWindow = Window & typeof globalThis;
 
+/** A body with the account of how it came about. */
+interface Body {
+  readonly root: Element;
+  readonly trace: ExtractionTrace;
+}
+
 /**
  * Takes the article out of a page. Works on a copy: the page is not changed. Never throws for what a
  * page is: a page that is not to be read is a refusal, one without an article is nothing.
  *
  * @param url The address the browser reports for the page.
+ * @param picked The path of the element that the person has picked as the article (`pathOf`).
  */
-export function extractArticle(document: Document, url: string, window: PageWindow): Extraction {
+export function extractArticle(
+  document: Document,
+  url: string,
+  window: PageWindow,
+  picked?: ElementPath,
+): Extraction {
   const refusal = refusePage(document);
   if (refusal) return { type: 'refused', code: refusal };
 
   const page = copyPage(document);
   const detection = detectArticle(page, url);
   const { declaredLang, ...metadata } = readMetadata(page, url);
-  const body = parsedBody(page, url, metadata, detection.count) ?? densestBody(document, url, metadata);
+  const body = picked
+    ? pickedBody(page, url, metadata, picked)
+    : (parsedBody(page, url, metadata, detection.count) ?? densestBody(document, url, metadata));
   if (!body) return { type: 'nothing', detection };
-  const images = countImages(body);
-  const { html, content } = sanitizeContent(body, window);
+  const images = countImages(body.root);
+  const { html, content } = sanitizeContent(body.root, window);
   const text = blockText(content);
   const count = countWords(text);
   if (count.units === 0) return { type: 'nothing', detection };
@@ -60,7 +75,7 @@ export function extractArticle(document: Document, url: string, window: PageWind
   return {
     type: 'article',
     detection,
-    article: { ...metadata, title, url, lang, dir, html, text, count, images },
+    article: { ...metadata, title, url, lang, dir, html, text, count, images, trace: body.trace },
   };
 }
 
@@ -68,7 +83,7 @@ export function extractArticle(document: Document, url: string, window: PageWind
  * Readability on the copy, its result as nodes with their classes, which the cleaning passes read; null
  * where it finds nothing, nothing is left of what it finds, or the detector has seen far more.
  */
-function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount): Element | null {
+function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount): Body | null {
   prepareClone(page, url);
   const parsed = new Readability<Element>(page, {
     charThreshold: MIN_BODY,
@@ -80,20 +95,35 @@ function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount):
   if (!parsed?.content) return null;
   const before = countWords(blockText(parsed.content)).units;
   if (before < seen.units * MIN_COVERAGE) return null;
-  cleanContent(parsed.content, facts);
-  return countWords(blockText(parsed.content)).units < MIN_UNITS ? null : parsed.content;
+  const removals = cleanContent(parsed.content, facts);
+  if (countWords(blockText(parsed.content)).units < MIN_UNITS) return null;
+  return { root: parsed.content, trace: { chosenBy: 'parser', removals } };
 }
 
 /** The densest text of a page, or all of it where there is no prose: a person may want to read it anyway. */
-function densestBody(document: Document, url: string, facts: Facts): Element | null {
+function densestBody(document: Document, url: string, facts: Facts): Body | null {
   const page = copyPage(document);
   if (!page.body) return null;
   prepareClone(page, url);
   const { container } = measureText(page.body);
   const box = page.createElement('div');
   box.append(...(container ?? page.body).childNodes);
-  if (container) cleanContent(box, facts);
-  return box;
+  const removals = container ? cleanContent(box, facts) : [];
+  return { root: box, trace: { chosenBy: 'density', removals } };
+}
+
+/** What the person has picked, cleaned like any other body, or as it is where cleaning would leave nothing. */
+function pickedBody(page: Document, url: string, facts: Facts, path: ElementPath): Body | null {
+  const element = elementAt(page, path);
+  if (!element || !page.body) return null;
+  const box = page.createElement('div');
+  box.append(...(element === page.body ? [...element.childNodes] : [element]));
+  page.body.replaceChildren(box);
+  prepareClone(page, url);
+  const whole = box.cloneNode(true) as Element;
+  const removals = cleanContent(box, facts);
+  const isGone = countWords(blockText(box)).units < MIN_UNITS;
+  return { root: isGone ? whole : box, trace: { chosenBy: 'person', removals: isGone ? [] : removals } };
 }
 
 /** A page without any title is called by how its text begins. */

@@ -25,6 +25,27 @@ export interface ArticleMetadata {
   readonly siteClaim: SiteClaim | null;
 }
 
+/** One thing that cleaning removed: which step, why, and the beginning of what it was. */
+export interface Removal {
+  readonly pass: string;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** How a body was found and what was taken out of it, for the curious and for tracing a wrong result. */
+export interface ExtractionTrace {
+  /** Who chose the body: the parser, the densest text of the page where the parser failed, or the person. */
+  readonly chosenBy: 'parser' | 'density' | 'person';
+  /** In the order of the steps; not all of them on a page with hundreds. */
+  readonly removals: readonly Removal[];
+}
+
+/** A block that the person has taken out of the article. */
+export interface HiddenBlock {
+  /** Says which block of the body it is; see `keyBlocks`. */
+  readonly key: string;
+}
+
 /** An article taken from a page and not yet saved. */
 export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang'> {
   /** The address the browser reports for the page: never the page's own word. */
@@ -39,10 +60,11 @@ export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang'> 
   readonly count: WordCount;
   /** How many images count towards the reading time. */
   readonly images: number;
+  readonly trace: ExtractionTrace;
 }
 
 /** A stored article without its body, as lists show it. */
-export interface Article extends Omit<ExtractedArticle, 'html' | 'text'> {
+export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'trace'> {
   readonly id: ArticleId;
   /** A draft was opened in the reader but not kept: it goes after a while unless it is saved or highlighted. */
   readonly state: 'draft' | 'saved';
@@ -55,8 +77,14 @@ export interface Article extends Omit<ExtractedArticle, 'html' | 'text'> {
 /** The stored body of an article. */
 export interface ArticleContent {
   readonly id: ArticleId;
+  /** The whole body, what is hidden included. */
   readonly html: string;
+  /** What is shown of it. */
   readonly text: string;
+  /** Absent in articles stored before there was one. */
+  readonly trace?: ExtractionTrace;
+  /** Absent where nothing is hidden. */
+  readonly hidden?: readonly HiddenBlock[];
 }
 
 /** The cheap verdict on a page. */

@@ -1,7 +1,9 @@
 import Dexie from 'dexie';
 import type { Highlight } from '@/core/annotation/types';
-import type { Article, ArticleContent, ArticleId, ExtractedArticle } from '@/core/article/types';
+import type { Article, ArticleContent, ArticleId, ExtractedArticle, HiddenBlock } from '@/core/article/types';
 import { normalizeUrl } from '@/core/article/url';
+import { AppError } from '@/core/errors';
+import type { WordCount } from '@/core/text/types';
 import type { ArticleRow, LibraryDatabase } from './database';
 import { translateStorageError } from './storage-error';
 
@@ -16,6 +18,14 @@ export interface RemovedArticle {
   readonly row: ArticleRow;
   readonly content: ArticleContent;
   readonly highlights: readonly Highlight[];
+}
+
+/** What is shown of an article whose blocks are hidden in part. */
+export interface ShownContent {
+  readonly hidden: readonly HiddenBlock[];
+  readonly text: string;
+  readonly count: WordCount;
+  readonly images: number;
 }
 
 /** The articles: one entry per address. Every method throws `AppError` when the storage fails. */
@@ -38,6 +48,11 @@ export class ArticleStore {
     return this.put(extracted, 'saved');
   }
 
+  /** Stores an extraction in place of the copy there is: the person has said that this one is right. Highlights stay. */
+  replace(extracted: ExtractedArticle): Promise<ArticleId> {
+    return this.put(extracted, 'draft', true);
+  }
+
   /** Turns a draft into a saved article; nothing happens to a saved one. */
   keep(id: ArticleId): Promise<void> {
     return translateStorageError(async () => {
@@ -47,6 +62,17 @@ export class ArticleStore {
         .and((row) => row.state === 'draft')
         .modify({ state: 'saved', savedAt: this.now() });
     });
+  }
+
+  /** Remembers which blocks are hidden, and what is left of the article without them. */
+  setShown(id: ArticleId, { hidden, text, count, images }: ShownContent): Promise<void> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.contents, async () => {
+        const found = await this.db.contents.update(id, { hidden: [...hidden], text });
+        if (found === 0 && !(await this.db.contents.get(id))) throw new AppError('article-missing');
+        await this.db.articles.update(id, { count, images });
+      }),
+    );
   }
 
   /** Null where there is no such article. */
@@ -136,33 +162,38 @@ export class ArticleStore {
     );
   }
 
-  private put(extracted: ExtractedArticle, state: Article['state']): Promise<ArticleId> {
-    const { html, text, ...metadata } = extracted;
+  private put(extracted: ExtractedArticle, wanted: Article['state'], isFinal = false): Promise<ArticleId> {
+    const { html, text, trace, ...metadata } = extracted;
     const urlKey = normalizeUrl(extracted.url);
     return translateStorageError(() =>
       this.db.transaction('rw', this.db.articles, this.db.contents, async () => {
         const now = this.now();
         const old = await this.db.articles.get({ urlKey });
-        if (old && (old.highlightCount > 0 || (old.state === 'saved' && state === 'draft'))) {
-          await this.db.articles.update(old.id, { openedAt: now });
+        const oldContent = old && (await this.db.contents.get(old.id));
+        const state = old?.state === 'saved' ? 'saved' : wanted;
+        const savedAt = old?.state === 'saved' ? old.savedAt : now;
+        if (old && !isFinal && keepsCopy(old, oldContent, wanted)) {
+          const kept = wanted === 'saved' ? { state, savedAt } : {};
+          await this.db.articles.update(old.id, { openedAt: now, ...kept });
           return old.id;
         }
         const id = old?.id ?? (crypto.randomUUID() as ArticleId);
-        const savedAt = old?.state === 'saved' ? old.savedAt : now;
-        await this.db.articles.put({
-          ...metadata,
-          id,
-          urlKey,
-          state,
-          savedAt,
-          openedAt: now,
-          highlightCount: 0,
-        });
-        await this.db.contents.put({ id, html, text });
+        const highlightCount = old?.highlightCount ?? 0;
+        const row = { ...metadata, id, urlKey, state, savedAt, openedAt: now, highlightCount };
+        await this.db.articles.put(row);
+        // The reader brings the figures of an article with hidden blocks up to date when it opens it.
+        const hidden = oldContent?.hidden;
+        await this.db.contents.put({ id, html, text, trace, ...(hidden && { hidden }) });
         return id;
       }),
     );
   }
+}
+
+/** What was marked stays where it was marked; what the person has picked or saved is not replaced unasked. */
+function keepsCopy(old: ArticleRow, content: ArticleContent | undefined, wanted: Article['state']): boolean {
+  const isPicked = content?.trace?.chosenBy === 'person';
+  return old.highlightCount > 0 || isPicked || (old.state === 'saved' && wanted === 'draft');
 }
 
 function toArticle({ urlKey: _key, ...article }: ArticleRow): Article {

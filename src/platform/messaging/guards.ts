@@ -15,6 +15,18 @@ export const pageDetectedSchema = v.strictObject({
   lang: v.nullable(v.pipe(v.string(), v.maxLength(MAX_TAG))),
 });
 
+/** Deeper pages are refused (`PAGE_LIMITS`), and none has more elements. */
+const MAX_DEPTH = 200;
+const MAX_INDEX = 50_000;
+
+export const elementPickedSchema = v.strictObject({
+  token: v.pipe(v.string(), v.uuid()),
+  path: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_INDEX))),
+    v.maxLength(MAX_DEPTH),
+  ),
+});
+
 export interface MessageSender {
   readonly id?: string | undefined;
   readonly frameId?: number | undefined;

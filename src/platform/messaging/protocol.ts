@@ -1,3 +1,4 @@
+import type { ElementPath } from '@/core/article/element-path';
 import type { Detection } from '@/core/article/types';
 
 /**
@@ -7,6 +8,14 @@ import type { Detection } from '@/core/article/types';
 export interface Protocol {
   /** detector → background: what the page in the sender's tab is, and how much there is to read. */
   pageDetected(page: PageDetected): void;
+  /** picker → background: the element of the sender's page that the person has picked as the article. */
+  elementPicked(picked: ElementPicked): void;
+}
+
+export interface ElementPicked {
+  /** Known only to the picker that the person has started. */
+  readonly token: string;
+  readonly path: ElementPath;
 }
 
 export type PageDetected = Pick<Detection, 'article' | 'count' | 'images' | 'lang'>;

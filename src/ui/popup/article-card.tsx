@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './article-card.module.css';
 import { OpenedArticle } from './opened-article';
 import { PageArticle } from './page-article';
+import { PickButton } from './pick-button';
 import type { Page } from './use-page';
 
 interface ArticleCardProps {
@@ -41,7 +42,12 @@ function CardBody({ page, tabId }: ArticleCardProps): ReactNode {
     case 'loading':
       return <Loading />;
     case 'nothing':
-      return <Message title={t('popup.notArticle')} text={t('popup.nothing')} />;
+      return (
+        <>
+          <Message title={t('popup.notArticle')} text={t('popup.nothing')} />
+          <PickButton tabId={tabId} isMain />
+        </>
+      );
     case 'refused':
       return <Message title={t('popup.unreachable')} text={t(`errors.${page.code}`)} />;
     case 'reader':

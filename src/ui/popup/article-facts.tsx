@@ -5,7 +5,7 @@ import { PublishedDate } from '@/ui/components/published-date';
 import styles from './page-article.module.css';
 
 interface ArticleFactsProps {
-  readonly article: Omit<ExtractedArticle, 'html' | 'text'>;
+  readonly article: Omit<ExtractedArticle, 'html' | 'text' | 'trace'>;
   readonly heading: 'h1' | 'h2';
   readonly titleId?: string;
 }

@@ -1,4 +1,4 @@
-import { Trash2, Unlink } from 'lucide-react';
+import { EyeOff, Trash2, Unlink } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight, HighlightId } from '@/core/annotation/types';
@@ -14,6 +14,8 @@ interface Props {
   readonly highlight: Highlight;
   /** Its passage is not found in the article any more. */
   readonly isOrphan: boolean;
+  /** Its passage is in a block that the person has hidden. */
+  readonly isHidden: boolean;
   readonly isActive: boolean;
   readonly onGoTo: GoTo;
   readonly onNote: SaveNote;
@@ -50,10 +52,10 @@ export const HighlightItem = memo(function HighlightItem(props: Props) {
   );
 });
 
-/** The words: a way to the passage, or for an orphan the words themselves and what became of it. */
-function Quote({ highlight: { id, quote }, isOrphan, onGoTo }: Props) {
+/** The words: a way to the passage, or the words themselves and why there is no way to it. */
+function Quote({ highlight: { id, quote }, isOrphan, isHidden, onGoTo }: Props) {
   const { t } = useTranslation();
-  if (!isOrphan) {
+  if (!isOrphan && !isHidden) {
     return (
       <button
         type="button"
@@ -71,8 +73,8 @@ function Quote({ highlight: { id, quote }, isOrphan, onGoTo }: Props) {
     <>
       <blockquote className={styles.quote}>{quote.exact}</blockquote>
       <p className={styles.orphan}>
-        <Unlink aria-hidden size={14} />
-        {t('reader.highlights.orphan')}
+        {isHidden ? <EyeOff aria-hidden size={14} /> : <Unlink aria-hidden size={14} />}
+        {t(isHidden ? 'reader.highlights.inHidden' : 'reader.highlights.orphan')}
       </p>
     </>
   );

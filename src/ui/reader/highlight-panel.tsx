@@ -19,6 +19,8 @@ interface ListProps {
   readonly activeId: HighlightId | null;
   readonly actions: HighlightActions;
   readonly onGoTo: GoTo;
+  /** True for a passage that the person has hidden. */
+  readonly isHidden: (range: Range | null | undefined) => boolean;
 }
 
 interface Props extends ListProps {
@@ -53,9 +55,9 @@ export function HighlightPanel({ onClose, ...list }: Props) {
 }
 
 /** `onLeave` takes the focus from an item that goes. */
-function PanelList({ entries, activeId, actions, onGoTo, onLeave }: ListProps & { onLeave: () => void }) {
+function PanelList({ entries, activeId, actions, onLeave, ...list }: ListProps & { onLeave: () => void }) {
   const shown = useDeferredValue(entries, entries.slice(0, FIRST));
-  const goTo = useStableCallback(onGoTo);
+  const goTo = useStableCallback(list.onGoTo);
   const remove = useStableCallback((id: HighlightId) => {
     onLeave();
     actions.remove(id);
@@ -67,6 +69,7 @@ function PanelList({ entries, activeId, actions, onGoTo, onLeave }: ListProps & 
           key={highlight.id}
           highlight={highlight}
           isOrphan={range === null}
+          isHidden={list.isHidden(range)}
           isActive={highlight.id === activeId}
           onGoTo={goTo}
           onNote={actions.note}

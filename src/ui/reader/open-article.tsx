@@ -7,10 +7,12 @@ import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
 import { revealRange } from './reveal-range';
+import { TidyMode } from './tidy-mode';
 import { TopBar } from './top-bar';
 import type { RenderedArticle } from './use-anchored-highlights';
 import { useAnnotations } from './use-annotations';
 import { useAnnouncement } from './use-announcement';
+import { useHiddenBlocks } from './use-hidden-blocks';
 import { useHighlightActions } from './use-highlight-actions';
 import { usePainter } from './use-painter';
 import { useWorkbench } from './use-workbench';
@@ -19,11 +21,14 @@ import { useWorkbench } from './use-workbench';
 const ROOM_BESIDE = '(width >= 72rem)';
 
 /** An article that is there: to read, to mark, to export. */
-export function OpenArticle({ article, content }: StoredArticle) {
+export function OpenArticle(stored: StoredArticle) {
+  const { article, content } = stored;
   const [rendered, setRendered] = useState<RenderedArticle | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
+  const [tidying, setTidying] = useState(false);
   const [announcement, announce] = useAnnouncement();
   const { entries, passages } = useAnnotations(article.id, rendered);
+  const hiddenBlocks = useHiddenBlocks(stored, rendered);
   const actions = useHighlightActions(article.id, announce);
   const bench = useWorkbench({ root: rendered?.root ?? null, passages, actions, announce });
   const activeId = bench.active?.id ?? null;
@@ -38,19 +43,31 @@ export function OpenArticle({ article, content }: StoredArticle) {
     revealRange(passage.range);
   };
   const togglePanel = (): void => setPanelOpen((open) => !open);
-  const panel = { entries, activeId, actions, onGoTo: goTo, onClose: togglePanel };
+  const panel = {
+    entries,
+    activeId,
+    actions,
+    onGoTo: goTo,
+    onClose: togglePanel,
+    isHidden: hiddenBlocks.contain,
+  };
   const active = entries.find(({ highlight }) => highlight.id === activeId) ?? null;
-  const bar = { article, announce, panelOpen, highlightCount: entries.length };
+  const toggleTidy = (): void => setTidying((on) => !on);
+  const bar = { article, announce, panelOpen, tidying, highlightCount: entries.length };
 
   return (
     <div className={styles.layout} data-panel={panelOpen ? 'open' : 'closed'}>
-      <TopBar {...bar} onTogglePanel={togglePanel} />
+      <TopBar {...bar} onTogglePanel={togglePanel} onToggleTidy={toggleTidy} />
       <main className={styles.main}>
         <ArticleHeader article={article} />
         <ArticleBody article={article} content={content} onRendered={setRendered} />
       </main>
       {panelOpen && <HighlightPanel {...panel} />}
-      <PassageToolbar bench={bench} active={active} actions={actions} />
+      {tidying && rendered ? (
+        <TidyMode root={rendered.root} hiddenBlocks={hiddenBlocks} onClose={toggleTidy} />
+      ) : (
+        <PassageToolbar bench={bench} active={active} actions={actions} />
+      )}
       <p className={styles.announcement} role="status">
         {announcement}
       </p>

@@ -1,4 +1,4 @@
-import { ArrowLeft, Download, Highlighter, Printer } from 'lucide-react';
+import { ArrowLeft, Download, Highlighter, Printer, SquareDashedMousePointer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
@@ -17,12 +17,14 @@ interface Props {
   readonly article: Article;
   readonly highlightCount: number;
   readonly panelOpen: boolean;
+  readonly tidying: boolean;
   readonly onTogglePanel: () => void;
+  readonly onToggleTidy: () => void;
   readonly announce: Announce;
 }
 
 /** The reader's tools: there when wanted, away while the person reads on. */
-export function TopBar({ article, highlightCount, panelOpen, onTogglePanel, announce }: Props) {
+export function TopBar({ article, highlightCount, panelOpen, tidying, announce, ...actions }: Props) {
   const { t } = useTranslation();
   const away = useScrolledAway();
   const exportArticles = useExport();
@@ -31,7 +33,15 @@ export function TopBar({ article, highlightCount, panelOpen, onTogglePanel, anno
       <BackButton url={article.url} />
       <span className={styles.space} />
       <SaveState article={article} announce={announce} />
-      <HighlightsToggle count={highlightCount} open={panelOpen} onToggle={onTogglePanel} />
+      <HighlightsToggle count={highlightCount} open={panelOpen} onToggle={actions.onTogglePanel} />
+      <IconButton
+        className={styles.tidy}
+        label={t('reader.tidy.title')}
+        icon={<SquareDashedMousePointer />}
+        aria-pressed={tidying}
+        data-testid="tidy"
+        onClick={actions.onToggleTidy}
+      />
       <ThemeButton />
       <ExportMenu
         trigger={<IconButton label={t('export.article')} icon={<Download />} data-testid="export" />}

@@ -12,10 +12,3 @@ export interface Pass {
   readonly name: string;
   readonly run: (root: Element, context: CleanContext) => void;
 }
-
-/** One thing that was removed, for tracing a wrong result to its step. */
-export interface Removal {
-  readonly pass: string;
-  readonly reason: string;
-  readonly text: string;
-}

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { withoutHidden } from '@/core/article/hidden-blocks';
 import type { Article } from '@/core/article/types';
 import { exportedHighlights, oneLine } from '@/core/exchange/exporters/highlights';
 import { markdownBody } from '@/core/exchange/exporters/markdown-body';
@@ -24,7 +25,7 @@ function markdown(bundle: ExportBundle, { labels, render }: ExportContext): stri
   const parts = [
     frontMatter(article),
     `# ${escapeMarkdown(oneLine(article.title))}`,
-    markdownBody(render(content.html)),
+    markdownBody(withoutHidden(render(content.html), content.hidden)),
     ...highlightSection(bundle, labels),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

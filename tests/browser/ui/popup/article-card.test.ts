@@ -23,6 +23,7 @@ const article: ExtractedArticle = {
   text: 'Text',
   count: { cjk: 0, punct: 0, words: 1100, units: 1100 },
   images: 0,
+  trace: { chosenBy: 'parser', removals: [] },
 };
 const sure: Detection = {
   article: true,

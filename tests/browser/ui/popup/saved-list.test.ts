@@ -109,5 +109,6 @@ function articleNamed(title: string): ExtractedArticle {
     text: 'Text',
     count: { cjk: 0, punct: 0, words: 1204, units: 1204 },
     images: 0,
+    trace: { chosenBy: 'parser', removals: [] },
   };
 }

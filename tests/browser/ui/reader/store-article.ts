@@ -15,6 +15,7 @@ const PLAIN: ExtractedArticle = {
   text: 'The last ferry leaves the old pier at noon.\n\nNobody knows who will keep the light.',
   count: { cjk: 0, punct: 0, words: 16, units: 16 },
   images: 0,
+  trace: { chosenBy: 'parser', removals: [] },
 };
 
 /** Saves an article afresh, without the highlights of an earlier test. */

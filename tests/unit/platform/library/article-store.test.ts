@@ -9,10 +9,10 @@ describe('saveDraft and save', () => {
   test('a draft is stored whole, and is in no list', async () => {
     const { articles } = makeLibrary();
     const id = await articles.saveDraft(extracted());
-    const { html, text, ...metadata } = extracted();
+    const { html, text, trace, ...metadata } = extracted();
     expect(await articles.get(id)).toEqual({
       article: { ...metadata, id, state: 'draft', savedAt: 1000, openedAt: 1000, highlightCount: 0 },
-      content: { id, html, text },
+      content: { id, html, text, trace },
     });
     expect(await articles.list()).toEqual([]);
   });
@@ -24,6 +24,57 @@ describe('saveDraft and save', () => {
     expect(again).toBe(id);
     expect(await counts()).toMatchObject({ articles: 1, contents: 1 });
     expect(await articles.findByUrl('https://news.example/pier')).toMatchObject({ id, state: 'saved' });
+  });
+
+  test('a copy that the person has picked gives way only to another pick', async () => {
+    const { articles } = makeLibrary();
+    const id = await articles.saveDraft(extracted());
+    const picked = extracted({ html: '<p>选出来的正文。</p>', trace: { chosenBy: 'person', removals: [] } });
+    expect(await articles.replace(picked)).toBe(id);
+    await articles.saveDraft(extracted());
+    await articles.save(extracted());
+    expect(await articles.get(id)).toMatchObject({
+      article: { state: 'saved' },
+      content: { html: picked.html },
+    });
+    await articles.replace({ ...picked, html: '<p>又选了一次。</p>' });
+    expect(await articles.get(id)).toMatchObject({
+      article: { state: 'saved' },
+      content: { html: '<p>又选了一次。</p>' },
+    });
+  });
+
+  test('a pick keeps the highlights of the copy before it', async () => {
+    const { articles, highlights } = makeLibrary();
+    const id = await articles.saveDraft(extracted());
+    const highlight = await highlights.add(marked(id));
+    await articles.replace(extracted({ html: '<p>选出来的正文。</p>' }));
+    expect(await highlights.listFor(id)).toEqual([highlight]);
+    expect((await articles.get(id))?.article).toMatchObject({ highlightCount: 1, state: 'saved' });
+  });
+
+  test('what is hidden is remembered, with what is left, and outlives a new copy', async () => {
+    const { articles } = makeLibrary();
+    const id = await articles.saveDraft(extracted());
+    const hidden = [{ key: '三月的江边#14#1' }];
+    const count = { cjk: 5, punct: 1, words: 0, units: 6 };
+    await articles.setShown(id, { hidden, text: '剩下的文字', count, images: 0 });
+    expect(await articles.get(id)).toMatchObject({
+      article: { count },
+      content: { hidden, text: '剩下的文字', html: extracted().html },
+    });
+    await articles.saveDraft(extracted());
+    expect((await articles.get(id))?.content.hidden).toEqual(hidden);
+  });
+
+  test('nothing can be hidden in an article that is gone', async () => {
+    const { articles } = makeLibrary();
+    const id = await articles.saveDraft(extracted());
+    await articles.remove(id);
+    const { count } = extracted();
+    await expect(articles.setShown(id, { hidden: [], text: '', count, images: 0 })).rejects.toMatchObject({
+      code: 'article-missing',
+    });
   });
 
   test('reading a saved article again keeps its copy and notes the visit', async () => {

@@ -18,6 +18,7 @@ export function extracted(change: Partial<ExtractedArticle> = {}): ExtractedArti
     text: '三月的江边,老码头重新开放。',
     count: { cjk: 12, punct: 2, words: 0, units: 14 },
     images: 0,
+    trace: { chosenBy: 'parser', removals: [] },
     ...change,
   };
 }

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { ElementPath } from '@/core/article/element-path';
+import { AppError, type AppErrorCode } from '@/core/errors';
+import { articles } from '@/platform/library/library';
+import { extractFromTab } from './extract-from-tab';
+import { handOver } from './hand-over';
+import { openReader } from './open-reader';
+
+/**
+ * Starts the picker in a tab. The answer comes as `elementPicked` with a token that only this start knows: it
+ * lies in storage that no page and no script in a page can read.
+ *
+ * @param words the picker's words in the interface language
+ * @throws what the browser says of a page that cannot be entered
+ */
+export async function startPicker(tabId: number, words: object): Promise<void> {
+  const token = crypto.randomUUID();
+  await browser.storage.session.set({ [keyOf(tabId)]: token });
+  await handOver(tabId, 'ledePicker', { token, words });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/picker.js'] });
+}
+
+/**
+ * Reads what was picked in a tab and opens it in the reader. Nothing happens where no picker was started there,
+ * or another one since. Returns why the element could not be read, or null.
+ */
+export async function readPicked(
+  tabId: number,
+  token: string,
+  path: ElementPath,
+): Promise<AppErrorCode | null> {
+  const key = keyOf(tabId);
+  const { [key]: expected } = await browser.storage.session.get(key);
+  if (expected !== token) return null;
+  await browser.storage.session.remove(key);
+  await handOver(tabId, 'ledePicked', path);
+  const extraction = await extractFromTab(tabId);
+  if (extraction.type === 'nothing') return 'no-article';
+  if (extraction.type === 'refused') return extraction.code;
+  try {
+    await openReader(await articles.replace(extraction.article), tabId);
+    return null;
+  } catch (cause) {
+    if (cause instanceof AppError) return cause.code;
+    throw cause;
+  }
+}
+
+function keyOf(tabId: number): string {
+  return `picker:${tabId}`;
+}
