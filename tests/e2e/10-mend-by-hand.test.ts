@@ -4,6 +4,7 @@ import { countWords } from '@/core/text/count-words';
 import { type ExtensionBrowser, openBrowser, selectByMouse } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
 import { readPage } from './support/read';
+import { shot } from './support/shot';
 
 const ARTICLE = '[data-testid=reader-article]';
 
@@ -29,6 +30,18 @@ function units(reader: Page): Promise<number> {
     ),
   );
 }
+
+test('?debug shows what was removed, by which step and why', async () => {
+  const reader = await readPage(browser, server.url(SAMPLE));
+  expect(await reader.getByTestId('trace').count()).toBe(0);
+  await reader.goto(`${reader.url()}&debug`);
+  await reader.waitForSelector('body[data-state=ready]');
+  const trace = await reader.getByTestId('trace').innerText();
+  expect(trace).toContain('由解析器选出');
+  expect(await reader.getByTestId('trace').locator('tbody tr').count()).toBeGreaterThan(0);
+  await reader.screenshot({ path: shot('reader-debug-zh-CN-light'), fullPage: true });
+  await reader.close();
+});
 
 /** These run in order, in one reader. */
 describe('hiding a block in the reader', () => {

@@ -6,6 +6,8 @@ import { APP_ERROR_CODES, type AppErrorCode } from '@/core/errors';
 export interface ReaderRequest {
   readonly id: ArticleId | null;
   readonly refusal: AppErrorCode | null;
+  /** Show also how the text came about. */
+  readonly debug: boolean;
 }
 
 /** Opens the reader in the same tab, so that Back returns to the page; without a tab in a new one. */
@@ -27,6 +29,7 @@ export function parseReaderQuery(query: string): ReaderRequest {
   return {
     id: parameters.get('id') as ArticleId | null,
     refusal: APP_ERROR_CODES.find((code) => code === refused) ?? null,
+    debug: parameters.has('debug'),
   };
 }
 

@@ -72,7 +72,7 @@ function ToastList(): ReactNode {
   }, [newest, close]);
 
   return toasts.map((toast) => (
-    <Base.Root key={toast.id} toast={toast} className={styles.toast}>
+    <Base.Root key={toast.id} toast={toast} className={styles.toast} aria-label={t('app.name')}>
       <Base.Content className={styles.content}>
         <Base.Description className={styles.text} />
         <Base.Action className={styles.action} data-testid="undo" />

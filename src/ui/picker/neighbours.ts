@@ -1,9 +1,26 @@
-import { isBlock, isUnread } from '@/core/article/blocks';
+import { isBlock, isLeaf, isUnread } from '@/core/article/blocks';
 
 export type Direction = 'wider' | 'narrower' | 'previous' | 'next';
 
-/** The block under the pointer: a paragraph, a picture, a box. */
+/** A paragraph with at least this share of the text of the box around it stands for all of it. */
+const MOST = 0.6;
+
+/**
+ * What somebody who points at a paragraph means: the box of paragraphs that it is in, unless it is nearly all of
+ * it; else the block under the pointer. Narrower and wider are one key away.
+ */
 export function blockAt(event: Event): Element | null {
+  const block = innermostBlock(event);
+  const box = block?.parentElement;
+  if (!block || !box || box === block.ownerDocument.body || !isLeaf(block)) return block;
+  return textLength(block) >= textLength(box) * MOST ? block : box;
+}
+
+function textLength(element: Element): number {
+  return (element.textContent ?? '').trim().length;
+}
+
+function innermostBlock(event: Event): Element | null {
   const [target] = event.composedPath();
   const innermost = target instanceof Element ? target : null;
   for (let element = innermost; element; element = element.parentElement) {

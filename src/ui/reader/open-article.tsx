@@ -9,6 +9,7 @@ import { PassageToolbar } from './passage-toolbar';
 import { revealRange } from './reveal-range';
 import { TidyMode } from './tidy-mode';
 import { TopBar } from './top-bar';
+import { TracePanel } from './trace-panel';
 import type { RenderedArticle } from './use-anchored-highlights';
 import { useAnnotations } from './use-annotations';
 import { useAnnouncement } from './use-announcement';
@@ -20,8 +21,12 @@ import { useWorkbench } from './use-workbench';
 /** As in `highlight-panel.module.css`: below this the list lies over the text. */
 const ROOM_BESIDE = '(width >= 72rem)';
 
+interface Props extends StoredArticle {
+  readonly debug: boolean;
+}
+
 /** An article that is there: to read, to mark, to export. */
-export function OpenArticle(stored: StoredArticle) {
+export function OpenArticle({ debug, ...stored }: Props) {
   const { article, content } = stored;
   const [rendered, setRendered] = useState<RenderedArticle | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
@@ -61,6 +66,7 @@ export function OpenArticle(stored: StoredArticle) {
       <main className={styles.main}>
         <ArticleHeader article={article} />
         <ArticleBody article={article} content={content} onRendered={setRendered} />
+        {debug && <TracePanel trace={content.trace} />}
       </main>
       {panelOpen && <HighlightPanel {...panel} />}
       {tidying && rendered ? (

@@ -11,7 +11,7 @@ import { recoverNotes } from './save-note';
 import { useStoredArticle } from './use-stored-article';
 
 /** The reader page for one stored article, or for the reason why there is none. */
-export function Reader({ id, refusal }: ReaderRequest) {
+export function Reader({ id, refusal, debug }: ReaderRequest) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const state = useStoredArticle(id, refusal);
@@ -41,6 +41,6 @@ export function Reader({ id, refusal }: ReaderRequest) {
         />
       );
     case 'ready':
-      return <OpenArticle {...state.stored} />;
+      return <OpenArticle {...state.stored} debug={debug} />;
   }
 }

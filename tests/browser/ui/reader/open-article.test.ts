@@ -150,7 +150,7 @@ describe('The header', () => {
 async function open(facts: Partial<ExtractedArticle> = {}): Promise<void> {
   await page.viewport(1280, 800);
   stored = await storeArticle(facts);
-  ({ close } = await show(createElement(OpenArticle, stored)));
+  ({ close } = await show(createElement(OpenArticle, { ...stored, debug: false })));
   await expect.poll(() => article().textContent).toContain('keep the light');
 }
 

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type MessageSender, pageDetectedSchema, tabOfContentScript } from '@/platform/messaging/guards';
+import {
+  elementPickedSchema,
+  type MessageSender,
+  pageDetectedSchema,
+  tabOfContentScript,
+} from '@/platform/messaging/guards';
 
 const OWN = 'lede-extension-id';
 
@@ -60,5 +65,30 @@ describe('pageDetectedSchema', () => {
     { ...message, url: 'https://news.example' },
   ])('refuses %j', (refused) => {
     expect(v.is(pageDetectedSchema, refused)).toBe(false);
+  });
+});
+
+describe('elementPickedSchema', () => {
+  const token = '0b6f3c1e-5a37-4a6e-9a55-2f8f6f1d7c11';
+
+  test.for([
+    { token, path: [] },
+    { token, path: [1, 0, 49_999] },
+  ])('accepts %j', (accepted) => {
+    expect(v.is(elementPickedSchema, accepted)).toBe(true);
+  });
+
+  test.for([
+    null,
+    { token },
+    { token: 'guess', path: [1] },
+    { token, path: [-1] },
+    { token, path: [1.5] },
+    { token, path: ['1'] },
+    { token, path: [50_001] },
+    { token, path: Array(201).fill(0) },
+    { token, path: [1], url: 'https://news.example' },
+  ])('refuses %j', (refused) => {
+    expect(v.is(elementPickedSchema, refused)).toBe(false);
   });
 });
