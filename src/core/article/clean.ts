@@ -1,6 +1,7 @@
 import { dropBoxes } from './passes/drop-boxes';
 import { dropBylines } from './passes/drop-bylines';
 import { dropCallsToAction } from './passes/drop-calls-to-action';
+import { dropDatelines } from './passes/drop-datelines';
 import { dropEmpty } from './passes/drop-empty';
 import { dropFurnitureLines } from './passes/drop-furniture-lines';
 import { dropLinkLists } from './passes/drop-link-lists';
@@ -22,6 +23,7 @@ const PASSES: readonly Pass[] = [
   dropOrnaments,
   dropTitle,
   dropBylines,
+  dropDatelines,
   dropBoxes,
   dropPagers,
   dropFurnitureLines,

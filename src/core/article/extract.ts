@@ -14,7 +14,7 @@ import type { CleanContext } from './passes/types';
 import { prepareClone } from './prepare-clone';
 import { sanitizeContent } from './sanitize';
 import { measureText } from './text-density';
-import type { Extraction, ExtractionTrace } from './types';
+import type { ArticleMetadata, Extraction, ExtractionTrace } from './types';
 
 /** The parser wants this many characters of body; its default of 500 is made for long Latin text. */
 const MIN_BODY = 140;
@@ -29,7 +29,7 @@ const MIN_UNITS = 20;
 const MAX_STAND_IN = 40;
 
 /** What the page says of its article, which the cleaning passes know from the text. */
-type Facts = Omit<CleanContext, 'onRemove'>;
+type Facts = Omit<CleanContext, 'onRemove'> & Pick<ArticleMetadata, 'declaredBody'>;
 
 /** The window that belongs to the document, for the sanitiser. */
 export type PageWindow = Window & typeof globalThis;
@@ -58,10 +58,11 @@ export function extractArticle(
 
   const page = copyPage(document);
   const detection = detectArticle(page, url);
-  const { declaredLang, ...metadata } = readMetadata(page, url);
+  const { declaredLang, declaredBody, ...metadata } = readMetadata(page, url);
+  const facts = { ...metadata, declaredBody };
   const body = picked
-    ? pickedBody(page, url, metadata, picked)
-    : (parsedBody(page, url, metadata, detection.count) ?? densestBody(document, url, metadata));
+    ? pickedBody(page, url, facts, picked)
+    : (parsedBody(page, url, facts, detection.count) ?? densestBody(document, url, facts));
   if (!body) return { type: 'nothing', detection };
   const images = countImages(body.root);
   const { html, content } = sanitizeContent(body.root, window);
@@ -84,7 +85,7 @@ export function extractArticle(
  * where it finds nothing, nothing is left of what it finds, or the detector has seen far more.
  */
 function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount): Body | null {
-  prepareClone(page, url);
+  prepareClone(page, url, facts.declaredBody);
   const parsed = new Readability<Element>(page, {
     charThreshold: MIN_BODY,
     keepClasses: true,
@@ -104,7 +105,7 @@ function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount):
 function densestBody(document: Document, url: string, facts: Facts): Body | null {
   const page = copyPage(document);
   if (!page.body) return null;
-  prepareClone(page, url);
+  prepareClone(page, url, facts.declaredBody);
   const { container } = measureText(page.body);
   const box = page.createElement('div');
   box.append(...(container ?? page.body).childNodes);
@@ -119,7 +120,7 @@ function pickedBody(page: Document, url: string, facts: Facts, path: ElementPath
   const box = page.createElement('div');
   box.append(...(element === page.body ? [...element.childNodes] : [element]));
   page.body.replaceChildren(box);
-  prepareClone(page, url);
+  prepareClone(page, url, facts.declaredBody);
   const whole = box.cloneNode(true) as Element;
   const removals = cleanContent(box, facts);
   const isGone = countWords(blockText(box)).units < MIN_UNITS;

@@ -64,6 +64,7 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
     published: readDate(page, lines) ?? dateInAddress(url),
     declaredLang: declaredLanguage(page),
     siteClaim: readSiteClaim(page.runs),
+    declaredBody: textField(page.ld, 'articleBody') ?? '',
   };
 }
 

@@ -1,5 +1,9 @@
 import { isLeaf, visibleText } from './blocks';
+import { removeHidden } from './hidden-parts';
+import { joinModules } from './join-modules';
+import { resolveLazyImage } from './lazy-images';
 import { purpose } from './passes/drop-boxes';
+import { isNamedCaption } from './passes/mark-captions';
 
 /**
  * Patterns in the parser are quadratic in runs of white space: one attribute with tens of thousands of
@@ -13,39 +17,23 @@ const PARSED_ATTRIBUTES = 'meta, img, source, picture, figure, link, a, video, i
 /** Form controls are no text; scripts, styles and drawings only cost the parser time. */
 const UNREAD = 'script, style, svg, input, select, textarea, button, datalist, output, dialog, template';
 
-const LAZY_SOURCES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-actualsrc',
-  'data-url',
-  'data-echo',
-  'file',
-];
-const LOOKS_LIKE_IMAGE = /^(?:https?:)?\/{0,2}[^\s]+\.(?:jpe?g|png|webp|avif|gif)(?:[?!@#&][^\s]*)?$/i;
-
 /**
  * Makes a copy of the page (`copyPage`) fit for the parser to take apart: relative addresses resolve
  * against `url`, what can freeze or mislead the parser is gone.
+ *
+ * @param declaredBody the article's text as the page declares it in JSON-LD, or nothing
  */
-export function prepareClone(clone: Document, url: string): void {
-  removeHidden(clone);
+export function prepareClone(clone: Document, url: string, declaredBody = ''): void {
+  removeHidden(clone, declaredBody);
   for (const element of clone.querySelectorAll(UNREAD)) element.remove();
   for (const form of clone.querySelectorAll('form')) form.replaceWith(renamed(form, 'div'));
   for (const element of clone.querySelectorAll(PARSED_ATTRIBUTES)) boundAttributes(element);
   for (const image of clone.querySelectorAll('img')) resolveLazyImage(image);
   for (const table of [...clone.querySelectorAll('table')].reverse()) flattenLayoutTable(table);
   for (const div of clone.querySelectorAll('div[class], div[id]')) nameParagraph(div);
+  for (const post of clone.querySelectorAll(POSTS)) freeQuotedPost(post);
+  if (clone.body) joinModules(clone.body);
   setBase(clone, url);
-}
-
-function removeHidden(clone: Document): void {
-  const hidden = clone.querySelectorAll(
-    '[hidden], [aria-hidden="true"]:not(svg, math *, figure *, img), [style*="display:none" i], [style*="display: none" i]',
-  );
-  for (const element of hidden) {
-    if (!/\b(?:article|content|post|main)\b/i.test(element.className.toString())) element.remove();
-  }
 }
 
 function boundAttributes(element: Element): void {
@@ -56,23 +44,6 @@ function boundAttributes(element: Element): void {
     const whole = folded.length <= MAX_ATTRIBUTE || (name === 'src' && /^data:image\//i.test(folded));
     if (!whole) element.removeAttribute(name);
     else if (folded !== value) element.setAttribute(name, folded);
-  }
-}
-
-/** Puts the address that a lazy loader would put into `src`. */
-function resolveLazyImage(image: HTMLImageElement): void {
-  const src = image.getAttribute('src') ?? '';
-  const placeholder =
-    src === '' ||
-    src.startsWith('data:') ||
-    /(?:blank|spacer|placeholder|loading|grey|lazy)[^/]*\.\w+$/i.test(src);
-  if (!placeholder) return;
-  for (const name of LAZY_SOURCES) {
-    const value = image.getAttribute(name)?.trim() ?? '';
-    if (LOOKS_LIKE_IMAGE.test(value) || /^https?:\/\//i.test(value)) {
-      image.setAttribute('src', value);
-      return;
-    }
   }
 }
 
@@ -100,11 +71,29 @@ function flattenLayoutTable(table: HTMLTableElement): void {
 }
 
 /**
- * A `<div>` of text alone is a paragraph. The parser would make it one too, but lose the class that says
- * what it is for, which `drop-boxes` needs.
+ * A `<div>` of text alone is a paragraph, and one with only a paragraph in it is that paragraph. The parser
+ * would say so too, but lose the class that says what it is for, which the passes need.
  */
 function nameParagraph(div: Element): void {
-  if (purpose(div) && isLeaf(div) && visibleText(div)) div.replaceWith(renamed(div, 'p'));
+  if (!purpose(div) && !isNamedCaption(div)) return;
+  const only = div.children.length === 1 ? div.firstElementChild : null;
+  if (only?.tagName === 'P' && visibleText(div) === visibleText(only)) {
+    only.setAttribute(
+      'class',
+      `${only.getAttribute('class') ?? ''} ${div.getAttribute('class') ?? ''} ${div.id}`,
+    );
+  } else if (isLeaf(div) && visibleText(div)) div.replaceWith(renamed(div, 'p'));
+}
+
+/** A post from elsewhere that the story quotes. */
+const POSTS =
+  'blockquote[class*="tweet"], blockquote[class*="instagram"], blockquote[class*="bluesky"], blockquote[class*="tiktok"]';
+
+/** Its box is called after social networks and is mostly links, as the bars for sharing are, for which the parser would take it. */
+function freeQuotedPost(post: Element): void {
+  const box = post.parentElement;
+  post.removeAttribute('class');
+  if (box?.tagName === 'DIV' && visibleText(box) === visibleText(post)) box.replaceWith(post);
 }
 
 function renamed(element: Element, tag: string): Element {

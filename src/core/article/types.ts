@@ -22,6 +22,8 @@ export interface ArticleMetadata {
   readonly published: string | null;
   /** The page's declared language, or null; `detectLanguage` has the last word. */
   readonly declaredLang: LanguageTag | null;
+  /** The article's text as JSON-LD gives it, or nothing: no replacement for the page's own, but a witness of it. */
+  readonly declaredBody: string;
   readonly siteClaim: SiteClaim | null;
 }
 
@@ -47,7 +49,7 @@ export interface HiddenBlock {
 }
 
 /** An article taken from a page and not yet saved. */
-export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang'> {
+export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang' | 'declaredBody'> {
   /** The address the browser reports for the page: never the page's own word. */
   readonly url: string;
   readonly lang: LanguageTag;

@@ -11,17 +11,22 @@ const BOXES: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: 'related articles',
     pattern:
-      /(?:^|[-_\s])(?:related|relate|rel|recommend(?:ed|ation)?s?|more-?stories|read-?more|readmore|also-?read|xiangguan|tuijian|hot(?:news|list)?|relatednews)(?:$|[-_\s\d])/i,
+      /(?:^|[-_\s])(?:related|relate|rel|recommend(?:ed|ation)?s?|more-?stories|read-?more|readmore|also-?read|rail|trending|most-?(?:read|popular|viewed)|taboola|outbrain|xiangguan|tuijian|hot(?:news|list)?|relatednews)(?:$|[-_\s\d])/i,
   },
   {
     reason: 'newsletter or subscription',
     pattern:
-      /(?:^|[-_\s])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|cta|donate|donation)(?:$|[-_\s\d])/i,
+      /(?:^|[-_\s])(?:newsletter|subscribe|subscription|sign-?up|sign-?in|log-?in|paywall|regwall|registration|promo|cta|donate|donation)(?:$|[-_\s\d])/i,
   },
   {
     reason: 'advertisement',
     pattern:
       /(?:^|[-_\s])(?:ad|ads|advert|advertisement|adsbygoogle|sponsor(?:ed)?|guanggao|adbox)(?:$|[-_\s\d])/i,
+  },
+  {
+    reason: 'note over a word',
+    pattern:
+      /(?:^|[-_\s])(?:tooltip[-_]*(?:text|content|body|box|inner)|hover-?card|rollover[-\w]*block)(?:$|[-_\s\d])/i,
   },
   { reason: 'comments', pattern: /(?:^|[-_\s])(?:comments?|disqus\w*|pinglun|respond)(?:$|[-_\s\d])/i },
   {

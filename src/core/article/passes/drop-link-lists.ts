@@ -33,12 +33,7 @@ export const dropLinkLists: Pass = {
     }
     dropLonelyLinks(root, onRemove);
     for (const list of [...root.querySelectorAll('ul, ol, dl, div, section, p')].reverse()) {
-      if (
-        !root.contains(list) ||
-        list.querySelectorAll('a').length < MIN_LINKS ||
-        list.querySelector('img, figure, pre')
-      )
-        continue;
+      if (!root.contains(list) || list.querySelectorAll('a').length < MIN_LINKS || holdsMore(list)) continue;
       if (linkedShare(list) <= LINKED || isTableOfContents(list)) continue;
       onRemove(list, 'list of links');
       list.remove();
@@ -67,6 +62,14 @@ function dropLonelyLinks(root: Element, onRemove: CleanContext['onRemove']): voi
 
 function isElsewhere(link: HTMLAnchorElement | null): boolean {
   return link !== null && /^https?:/.test(link.href) && link.hash === '';
+}
+
+/** Code, or a picture that is no link itself. */
+function holdsMore(list: Element): boolean {
+  return (
+    list.querySelector('pre') !== null ||
+    [...list.querySelectorAll('img')].some((image) => !image.closest('a'))
+  );
 }
 
 /** Links inside the page belong to the article: its contents or footnotes. */

@@ -2,7 +2,12 @@ import { visibleText } from '../blocks';
 import type { Pass } from './types';
 
 const CAPTION_NAME =
-  /(?:^|[-_\s])(?:\w*caption\w*|credits?|legend|photo-?(?:credit|info|desc\w*)|img-?(?:desc\w*|info|title)|pictext|tushuo|imginfo)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:\w*caption\w*|\w*credits?|legend|(?:photo|image|img|picture|pic|lightbox)[-_]*(?:credit|info|desc\w*|text|title)|pictext|tushuo|imginfo)(?:$|[-_\s\d])/i;
+
+/** True where a class says that an element is what stands under a picture. */
+export function isNamedCaption(element: Element): boolean {
+  return CAPTION_NAME.test(element.getAttribute('class') ?? '');
+}
 
 /** Longer text, in UTF-16 units, is a paragraph whatever its class says. */
 const MAX_CAPTION = 400;
@@ -12,8 +17,7 @@ export const markCaptions: Pass = {
   name: 'mark-captions',
   run(root) {
     for (const element of root.querySelectorAll('p, div, span, small, em, cite')) {
-      const name = element.getAttribute('class') ?? '';
-      if (!root.contains(element) || !CAPTION_NAME.test(name) || element.closest('figcaption, table, pre'))
+      if (!root.contains(element) || !isNamedCaption(element) || element.closest('figcaption, table, pre'))
         continue;
       const text = visibleText(element);
       if (!text || text.length > MAX_CAPTION || element.querySelector('img, p + p')) continue;
@@ -22,8 +26,26 @@ export const markCaptions: Pass = {
       element.replaceWith(caption);
     }
     for (const caption of root.querySelectorAll('figcaption')) if (!caption.closest('figure')) wrap(caption);
+    for (const figure of root.querySelectorAll('figure')) captionInside(figure);
   },
 };
+
+/** The text of a figure without a caption is its caption, unless it is long or there is more in the figure than a picture. */
+function captionInside(figure: Element): void {
+  if (!figure.querySelector('img') || figure.querySelector('figcaption, table, pre, blockquote, li')) return;
+  const text = visibleText(figure);
+  if (!text || text.length > MAX_CAPTION) return;
+  const caption = figure.ownerDocument.createElement('figcaption');
+  caption.append(...[...figure.childNodes].filter((node) => !holdsPicture(node)));
+  if (visibleText(caption)) figure.append(caption);
+}
+
+function holdsPicture(node: Node): boolean {
+  return (
+    node.nodeType === 1 &&
+    ((node as Element).matches('img') || (node as Element).querySelector('img') !== null)
+  );
+}
 
 /** A caption with the picture before it, where there is one, is a figure. */
 function wrap(caption: Element): void {

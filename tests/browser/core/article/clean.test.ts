@@ -38,6 +38,14 @@ describe('what goes, with its step and its reason', () => {
     ['<div class="ad">买房</div>', 'drop-boxes', 'advertisement'],
     ['<div id="comments"><p>沙发</p></div>', 'drop-boxes', 'comments'],
     ['<div class="author-bio">写江边的事已经二十年</div>', 'drop-boxes', 'author biography'],
+    ['<div class="box sign-in-group">登录后每月多读五篇</div>', 'drop-boxes', 'newsletter or subscription'],
+    ['<div class="rail rail--trending"><h3>孩子们的夏天</h3></div>', 'drop-boxes', 'related articles'],
+    ['<div class="tooltip-content">货场:堆放货物的地方</div>', 'drop-boxes', 'note over a word'],
+    [
+      '<ul><li><a href="https://a.example/1"><img src="/1.jpg"></a> <a href="https://a.example/1">昨天的码头什么样</a></li><li><a href="https://a.example/2"><img src="/2.jpg"></a></li></ul>',
+      'drop-link-lists',
+      'list of links',
+    ],
     ['<div class="copyright">不得转载</div>', 'drop-boxes', 'copyright notice'],
     ['<div class="prev-next"><a href="/1">昨天</a></div>', 'drop-boxes', 'neighbouring articles'],
     ['<div class="breadcrumb">首页 本地</div>', 'drop-boxes', 'breadcrumb'],
@@ -159,7 +167,7 @@ describe('near misses that stay', () => {
     ['a caption', '<figure><img src="https://a.example/1.jpg"><figcaption>林晓雨 摄</figcaption></figure>'],
     [
       'a caption with a class that names a box',
-      '<figure><img src="https://a.example/1.jpg"><p class="related">老码头的吊车</p></figure>',
+      '<figure><img src="https://a.example/1.jpg"><figcaption><p class="related">老码头的吊车</p></figcaption></figure>',
     ],
     ['a class that only contains the name of a box', '<div class="download-addendum"><p>附记</p></div>'],
     ['a sentence that links to a subscription', '<p>图书馆说,<a href="/s">订阅</a>报纸的人少了一半。</p>'],
@@ -208,4 +216,36 @@ describe('shape', () => {
   ])('%s', ([dirty, shaped]) => {
     expect(clean(dirty).html).toBe(shaped);
   });
+});
+
+describe('the line with the day', () => {
+  const first = (html: string): string => clean(`${html}${FIRST}${SECOND}${THIRD}`).html;
+
+  test.for(['30 August 2023 • 4:45pm', '1 day ago', '3小时前', 'Monday, March 5, 2026 8:30 AM'])(
+    'goes: %s',
+    (line) => {
+      expect(first(`<p>${line}</p>`)).toBe(`${FIRST}${SECOND}${THIRD}`);
+    },
+  );
+
+  test.for([
+    'On 30 August 2023 the pier was closed for good.',
+    '(2026年3月5日市第三次会议通过)',
+    'It was three days ago that the last crane stopped.',
+  ])('stays where it is a part of the text: %s', (line) => {
+    expect(first(`<p>${line}</p>`)).toBe(`<p>${line}</p>${FIRST}${SECOND}${THIRD}`);
+  });
+
+  test('stays further down', () => {
+    const html = `${FIRST}${SECOND}${THIRD}<p>30 August 2023</p>${FIRST}`;
+    expect(clean(html).html).toBe(html);
+  });
+});
+
+test('the text of a figure without a caption is its caption', () => {
+  const figure =
+    '<figure><div><img src="https://a.example/a.jpg"></div><div><span>三台吊车都留了下来。</span></div></figure>';
+  expect(cleanMiddle(figure).html).toBe(
+    '<figure><div><img src="https://a.example/a.jpg"></div><figcaption><div><p><span>三台吊车都留了下来。</span></p></div></figcaption></figure>',
+  );
 });

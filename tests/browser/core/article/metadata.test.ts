@@ -90,6 +90,7 @@ describe('readMetadata', () => {
       source: null,
       published: null,
       declaredLang: null,
+      declaredBody: '',
       siteClaim: null,
     });
   });
@@ -161,6 +162,7 @@ describe('readMetadata', () => {
       source: 'Harbour News',
       published: '2026-03-05',
       declaredLang: 'en',
+      declaredBody: '',
       siteClaim: { units: null, minutes: 4 },
     });
   });

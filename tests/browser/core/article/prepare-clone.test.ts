@@ -290,3 +290,49 @@ describe('prepareClone', () => {
     expect(clone.body.textContent).toBe('d');
   });
 });
+
+describe('what only looks like something else', () => {
+  const texts = (html: string, head = ''): string[] => paragraphsOf(page(story(html), head));
+
+  test('words for screen readers and for printers are not read twice', () => {
+    const html = `<p>${PARAGRAPHS[0]}<span class="visually-hidden">（新窗口）</span><span style="border:0;clip:rect(0 0 0 0)">外链</span></p><p>${PARAGRAPHS[1]}</p>${BODY}`;
+    expect(texts(html).join('')).not.toMatch(/新窗口|外链/);
+  });
+
+  test('a long text stays whatever its class says', () => {
+    expect(paragraphsOf(page(`<h1>${TITLE}</h1><div class="print-only">${BODY}${BODY}</div>`))).toContain(
+      PARAGRAPHS[0],
+    );
+  });
+
+  test('a box that says what it is for says so of the one paragraph in it', () => {
+    const html = `${BODY}<div class="author-bio"><p>林晓雨写江边的事已经二十年，住在码头边上。</p></div><div class="img-box"><img src="/a.jpg" width="800"><div class="caption"><p>三台吊车都留了下来。</p></div></div><p>${PARAGRAPHS[1]}</p>`;
+    const extraction = extract(page(story(html)));
+    if (extraction.type !== 'article') throw new Error(extraction.type);
+    expect(extraction.article.text).not.toMatch(/二十年，住在|三台吊车都留了下来/);
+    expect(extraction.article.html).toMatch(/<figcaption>.*三台吊车都留了下来/);
+  });
+
+  test('hidden text that the page declares as its article is read, other hidden text is not', () => {
+    const hidden = `${PARAGRAPHS[2]}${PARAGRAPHS[3]}`;
+    const html = `${BODY}<div class="rest" hidden><p>又过了一年，${hidden}</p></div><div class="offer" hidden><p>今天订阅只要九块九，${hidden}</p></div>`;
+    const declared = JSON.stringify({
+      '@type': 'NewsArticle',
+      articleBody: `${PARAGRAPHS.join('\n')}\n又过了一年，${hidden}`,
+    });
+    const head = `<script type="application/ld+json">${declared}</script>`;
+    expect(texts(html, head).join('')).toContain('又过了一年');
+    expect(texts(html, head).join('')).not.toContain('九块九');
+    expect(texts(html).join('')).not.toContain('又过了一年');
+  });
+
+  test('a quoted post is a part of the story, the bar for sharing is not', () => {
+    const post =
+      '<div class="social-media-embed"><blockquote class="twitter-tweet"><p>江边的灯今晚亮到十点。</p>— 小林 (@xiaolin) <a href="https://t.example/1">3月5日</a></blockquote></div>';
+    const text = texts(`${BODY}${post}<div class="social">分享到微信</div><p>${PARAGRAPHS[1]}</p>`).join(
+      '\n',
+    );
+    expect(text).toContain('江边的灯今晚亮到十点');
+    expect(text).not.toContain('分享到微信');
+  });
+});

@@ -1,0 +1,37 @@
+/** What only screen readers read aloud and only printers print; the names are also used for more than a few words. */
+const UNSEEN =
+  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .print-only, .print-header, ' +
+  '[style*="clip:rect(0" i], [style*="clip: rect(0" i], [role="tooltip"]';
+
+/** In UTF-16 units. */
+const MAX_UNSEEN = 300;
+
+/** Takes out what a person does not see, but not what the page declares as a part of its article. */
+export function removeHidden(clone: Document, declaredBody: string): void {
+  for (const element of clone.querySelectorAll(UNSEEN)) {
+    if ((element.textContent ?? '').length < MAX_UNSEEN) element.remove();
+  }
+  const hidden = clone.querySelectorAll(
+    '[hidden], [aria-hidden="true"]:not(svg, math *, figure *, img), [style*="display:none" i], [style*="display: none" i]',
+  );
+  const declared = squeeze(declaredBody);
+  for (const element of hidden) {
+    if (/\b(?:article|content|post|main)\b/i.test(element.className.toString())) continue;
+    if (isDeclared(element, declared)) element.removeAttribute('hidden');
+    else element.remove();
+  }
+}
+
+/** So much of a text, in UTF-16 units without spaces, tells it from every other. */
+const TELLING = 60;
+
+/** The page hides it, and declares it as a part of its article: it is shown by a script, or after a click. */
+function isDeclared(element: Element, declared: string): boolean {
+  const paragraph = element.querySelector('p') ?? element;
+  const beginning = squeeze(paragraph.textContent ?? '').slice(0, TELLING);
+  return beginning.length === TELLING && declared.includes(beginning);
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
