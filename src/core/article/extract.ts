@@ -8,6 +8,7 @@ import { copyPage } from './copy-page';
 import { detectArticle } from './detect';
 import { type ElementPath, elementAt } from './element-path';
 import { countImages } from './images';
+import { nameTargets } from './in-page-links';
 import { readMetadata } from './metadata';
 import { refusePage } from './page-limits';
 import type { CleanContext } from './passes/types';
@@ -64,6 +65,7 @@ export function extractArticle(
     ? pickedBody(page, url, facts, picked)
     : (parsedBody(page, url, facts, detection.count) ?? densestBody(document, url, facts));
   if (!body) return { type: 'nothing', detection };
+  nameTargets(body.root, url);
   const images = countImages(body.root);
   const { html, content } = sanitizeContent(body.root, window);
   const text = blockText(content);

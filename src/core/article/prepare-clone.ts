@@ -1,7 +1,9 @@
 import { isLeaf, visibleText } from './blocks';
+import { linkFilms } from './embeds';
 import { removeHidden } from './hidden-parts';
 import { joinModules } from './join-modules';
-import { resolveLazyImage } from './lazy-images';
+import { resolveLazyImages } from './lazy-images';
+import { keepFormulas } from './math';
 import { purpose } from './passes/drop-boxes';
 import { isNamedCaption } from './passes/mark-captions';
 
@@ -25,10 +27,12 @@ const UNREAD = 'script, style, svg, input, select, textarea, button, datalist, o
  */
 export function prepareClone(clone: Document, url: string, declaredBody = ''): void {
   removeHidden(clone, declaredBody);
+  keepFormulas(clone);
+  linkFilms(clone, url);
   for (const element of clone.querySelectorAll(UNREAD)) element.remove();
   for (const form of clone.querySelectorAll('form')) form.replaceWith(renamed(form, 'div'));
   for (const element of clone.querySelectorAll(PARSED_ATTRIBUTES)) boundAttributes(element);
-  for (const image of clone.querySelectorAll('img')) resolveLazyImage(image);
+  resolveLazyImages(clone);
   for (const table of [...clone.querySelectorAll('table')].reverse()) flattenLayoutTable(table);
   for (const div of clone.querySelectorAll('div[class], div[id]')) nameParagraph(div);
   for (const post of clone.querySelectorAll(POSTS)) freeQuotedPost(post);

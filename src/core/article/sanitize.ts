@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { IN_PAGE_ID } from './in-page-links';
 
 /** What an article is made of; everything else is unwrapped or dropped. */
 const ALLOWED_TAGS = [
@@ -6,12 +7,53 @@ const ALLOWED_TAGS = [
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img', 'details', 'summary'],
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ...['a', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'code', 'kbd'],
+  // https://www.w3.org/TR/mathml-core/ without what acts or styles.
+  ...[
+    'math',
+    'mrow',
+    'mi',
+    'mn',
+    'mo',
+    'ms',
+    'mtext',
+    'mspace',
+    'mfrac',
+    'msqrt',
+    'mroot',
+    'msub',
+    'msup',
+    'msubsup',
+  ],
+  ...[
+    'munder',
+    'mover',
+    'munderover',
+    'mmultiscripts',
+    'mprescripts',
+    'mtable',
+    'mtr',
+    'mtd',
+    'mpadded',
+    'semantics',
+  ],
   ...['samp', 'var', 'q', 'cite', 'abbr', 'dfn', 'time', 'span', 'ruby', 'rt', 'rp', 'bdi', 'bdo', 'wbr'],
 ];
 
 const ALLOWED_ATTRIBUTES = [
   ...['href', 'src', 'srcset', 'sizes', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'datetime'],
-  ...['colspan', 'rowspan', 'scope', 'start', 'reversed', 'value', 'open', 'cite'],
+  ...[
+    'colspan',
+    'rowspan',
+    'scope',
+    'start',
+    'reversed',
+    'value',
+    'open',
+    'cite',
+    'id',
+    'display',
+    'mathvariant',
+  ],
 ];
 
 /** These hold an address or a list of them; the others hold numbers and words. */
@@ -24,7 +66,7 @@ const CONFIG = {
   ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.includes(name)),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:)/i,
+  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|#lede-\d{1,6}$)/i,
 } satisfies Config;
 
 /** Raster images only: an SVG in a data URL can carry scripts and other requests. */
@@ -81,10 +123,13 @@ function purifierFor(window: WindowLike): DOMPurify {
       data.keepAttr = WEB_ADDRESS.test(value);
       data.forceKeepAttr = element.nodeName === 'IMG' && SAFE_DATA_IMAGE.test(value);
     }
+    // MathML has links too; ours are those of HTML.
+    if (data.attrName === 'href') data.keepAttr = element.nodeName === 'A' && data.keepAttr;
+    if (data.attrName === 'id') data.keepAttr = IN_PAGE_ID.test(value);
     if (data.attrName === 'srcset') data.keepAttr = isSafeSrcset(value);
   });
   purifier.addHook('afterSanitizeAttributes', (element) => {
-    if (element.nodeName === 'A' && element.hasAttribute('href')) {
+    if (element.nodeName === 'A' && element.getAttribute('href')?.startsWith('#') === false) {
       element.setAttribute('rel', 'noopener noreferrer');
     }
     if (element.nodeName === 'IMG') {

@@ -110,7 +110,8 @@ function link(element: Element): string {
   const href = element.getAttribute('href') ?? '';
   const content = inlineContent(element).replace(/\s+/g, ' ');
   const text = content.trim();
-  if (text === '' || href === '') return content;
+  // A link within the article has no place to lead to in another file.
+  if (text === '' || href === '' || href.startsWith('#')) return content;
   const [lead = '', trail = ''] = content.split(text);
   return `${lead}[${text}](${linkDestination(href)})${trail}`;
 }

@@ -16,6 +16,8 @@ interface Expected {
   readonly lang?: string;
   readonly paragraphs?: readonly string[];
   readonly captions?: readonly string[];
+  /** Pieces of the stored HTML: addresses, links, formulas. */
+  readonly html?: readonly string[];
   readonly absent?: readonly string[];
   readonly siteClaim?: { readonly units: number | null; readonly minutes: number | null } | null;
 }
@@ -45,6 +47,7 @@ describe('the pages of tests/fixtures', () => {
     expect(article.text.split('\n\n').map(foldSpaces)).toEqual(expected.paragraphs?.map(foldSpaces));
     const captions = [...renderContent(article.html, window).querySelectorAll('figure > figcaption')];
     expect(captions.map((caption) => foldSpaces(caption.textContent ?? ''))).toEqual(expected.captions ?? []);
+    for (const piece of expected.html ?? []) expect(article.html).toContain(piece);
     for (const furniture of expected.absent ?? []) expect(article.text).not.toContain(furniture);
     const minutes = estimateReadingTime(article);
     const { count, images, lang } = detection;

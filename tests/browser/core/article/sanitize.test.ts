@@ -10,13 +10,19 @@ const TAGS = new Set(
     'SAMP VAR Q CITE ABBR DFN TIME SPAN RUBY RT RP BDI BDO WBR'
   ).split(' '),
 );
+const FORMULAS = new Set(
+  (
+    'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover ' +
+    'mmultiscripts mprescripts mtable mtr mtd mpadded semantics'
+  ).split(' '),
+);
 const ATTRIBUTES = new Set(
   (
     'href src srcset sizes alt title width height lang dir datetime colspan rowspan scope start reversed value open ' +
-    'cite rel loading decoding referrerpolicy'
+    'cite rel loading decoding referrerpolicy id display mathvariant'
   ).split(' '),
 );
-const HREF = /^(?:https?:\/\/|mailto:)/i;
+const HREF = /^(?:https?:\/\/|mailto:|#lede-\d+$)/i;
 const SRC = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 
 /** Every payload calls this if it ever runs. */
@@ -120,9 +126,12 @@ function unsafe(fragment: DocumentFragment): string[] {
     if (node.nodeType !== 1 && node.nodeType !== 3) found.push(`node of type ${node.nodeType}`);
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    if (!TAGS.has(element.tagName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
+    const isFormula = element.namespaceURI === 'http://www.w3.org/1998/Math/MathML';
+    const isText = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+    if (isFormula ? !FORMULAS.has(element.tagName) : !isText || !TAGS.has(element.tagName)) {
       found.push(element.tagName);
     }
+    if (isFormula && element.hasAttribute('href')) found.push('a formula that is a link');
     for (const { name, value } of element.attributes) {
       const address = name === 'src' ? SRC.test(value) : HREF.test(value);
       const isAddress = ['href', 'src', 'srcset', 'cite'].includes(name);
@@ -263,5 +272,32 @@ describe('what an article is made of', () => {
     const fragment = renderContent(`<img srcset="${srcset}" sizes="100vw">`, window);
     expect(fragment.querySelector('img')?.getAttribute('srcset')).toBe(srcset);
     expect(fragment.querySelector('img')?.getAttribute('sizes')).toBe('100vw');
+  });
+});
+
+describe('formulas', () => {
+  test.for([
+    '<math><mrow><mi>f</mi><mo>=</mo><msqrt><mi>k</mi></msqrt></mrow></math>',
+    '<math display="block"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
+  ])('%s stays', (html) => {
+    expect(sanitizeHtml(html, window)).toBe(html);
+  });
+
+  test.for([
+    ['<math><mi href="https://a.example">x</mi></math>', '<math><mi>x</mi></math>'],
+    ['<math><mi style="color:red" class="a" onclick="alert(1)">x</mi></math>', '<math><mi>x</mi></math>'],
+    ['<math><maction actiontype="toggle"><mi>x</mi></maction></math>', '<math><mi>x</mi></math>'],
+  ] as const)('%s becomes %s', ([html, clean]) => {
+    expect(sanitizeHtml(html, window)).toBe(clean);
+  });
+});
+
+describe('names of targets', () => {
+  test.for([
+    ['<p id="lede-1">x</p><a href="#lede-1">y</a>', '<p id="lede-1">x</p><a href="#lede-1">y</a>'],
+    ['<p id="highlights">x</p><a href="#highlights">y</a>', '<p>x</p><a>y</a>'],
+    ['<p id="lede-x">x</p>', '<p>x</p>'],
+  ] as const)('%s becomes %s', ([html, clean]) => {
+    expect(sanitizeHtml(html, window)).toBe(clean);
   });
 });
