@@ -1,5 +1,5 @@
 import { countWords } from '@/core/text/count-words';
-import { type DetectionFeatures, readFeatures } from './detection-features';
+import { type DetectionFeatures, readFeatures, readMarks } from './detection-features';
 import { countImages } from './images';
 import { isHtml } from './is-html';
 import { measureText, type TextDensity } from './text-density';
@@ -8,8 +8,8 @@ import type { Detection } from './types';
 /** A page with less body text than this, in letters (or 0.45 times as many CJK characters), is no article. */
 const MIN_WEIGHT = 250;
 
-/** The score from which a page counts as an article; below one half, for a miss costs more than a false light. */
-const THRESHOLD = 0.26;
+/** The log-odds of a score of 0.26, from which a page counts as an article: a miss costs more than a false light. */
+const THRESHOLD = Math.log(0.26 / 0.74);
 
 /**
  * Log-odds for each feature, from a logistic regression (L2, λ = 1, CJK pages weighted double) on 592
@@ -52,11 +52,14 @@ export function detectArticle(document: Document, url: string): Detection {
   const density = measureText(document.body);
   if (density.weight < MIN_WEIGHT)
     return { article: false, score: 0, reasons: ['too little text'], ...NOTHING_SEEN };
-  const features = readFeatures(document, url, density);
-  const evidence = featureNames().map((name) => ({ name, odds: WEIGHTS[name] * features[name] }));
-  const odds = evidence.reduce((sum, item) => sum + item.odds, BIAS);
+  const cheap = weighEvidence(readFeatures(document, url, density), BIAS);
+  // Both marks speak against an article: they are looked for only where they could turn the verdict.
+  const isOpen = cheap.odds >= THRESHOLD && cheap.odds + WEIGHTS.prices + WEIGHTS.posts < THRESHOLD;
+  const marks = weighEvidence(isOpen ? readMarks(document) : {});
+  const odds = cheap.odds + marks.odds;
+  const evidence = [...cheap.evidence, ...marks.evidence];
   const score = 1 / (1 + Math.exp(-odds));
-  const article = score >= THRESHOLD;
+  const article = odds >= THRESHOLD;
   return {
     article,
     score,
@@ -73,6 +76,14 @@ const NOTHING_SEEN = { count: { cjk: 0, punct: 0, words: 0, units: 0 }, images: 
 /** Kana tell Japanese, which is read faster by the character, also where the page does not say so. */
 const KANA = /[\u3041-\u30FA]/;
 
+/** No well-formed language tag is longer, in UTF-16 units (RFC 5646, 4.4.1). */
+const MAX_TAG = 35;
+
+function declaredLang(document: Document): string | null {
+  const { lang } = document.documentElement;
+  return lang.length > MAX_TAG ? null : lang || null;
+}
+
 function lookAt(
   document: Document,
   { container, text }: TextDensity,
@@ -80,10 +91,21 @@ function lookAt(
   return {
     count: countWords(text),
     images: container ? countImages(container) : 0,
-    lang: KANA.test(text) ? 'ja' : document.documentElement.lang || null,
+    lang: KANA.test(text) ? 'ja' : declaredLang(document),
   };
 }
 
-function featureNames(): (keyof DetectionFeatures)[] {
-  return Object.keys(WEIGHTS) as (keyof DetectionFeatures)[];
+interface Evidence {
+  readonly name: string;
+  readonly odds: number;
+}
+
+/** What each feature adds to the log-odds, and all of them together. */
+function weighEvidence(
+  features: Partial<DetectionFeatures>,
+  bias = 0,
+): { odds: number; evidence: Evidence[] } {
+  const names = Object.keys(features) as (keyof DetectionFeatures)[];
+  const evidence = names.map((name) => ({ name, odds: WEIGHTS[name] * (features[name] ?? 0) }));
+  return { odds: evidence.reduce((sum, item) => sum + item.odds, bias), evidence };
 }

@@ -30,12 +30,14 @@ export function clockedModules() {
 }
 
 /**
- * @param {string} names `a, b`
+ * @param {string} names `a, type B`
  * @param {string} specifier
  */
 function clockedImport(names, specifier) {
   const all = names.split(',').map((name) => name.trim());
-  const imported = all.map((name) => `${name} as ${name}Unclocked`).join(', ');
-  const wrapped = all.map((name) => `const ${name} = clocked('${name}', ${name}Unclocked);`).join('\n');
+  const types = all.filter((name) => name.startsWith('type '));
+  const values = all.filter((name) => !types.includes(name));
+  const imported = [...types, ...values.map((name) => `${name} as ${name}Unclocked`)].join(', ');
+  const wrapped = values.map((name) => `const ${name} = clocked('${name}', ${name}Unclocked);`).join('\n');
   return `import { ${imported} } from '${specifier}';\n${wrapped}`;
 }

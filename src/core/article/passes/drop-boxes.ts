@@ -49,6 +49,9 @@ const BOXES: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   { reason: 'tags', pattern: /(?:^|[-_\s])(?:tags?|taglist|keywords|post-?tags|topics)(?:$|[-_\s\d])/i },
 ];
 
+/** Any of them: most names are of no box, and one pattern tells so faster than ten. */
+const ANY_BOX = new RegExp(BOXES.map(({ pattern }) => pattern.source).join('|'), 'i');
+
 /** Boxes of one kind with more of the article's text than this are none: the name means something else here. */
 const MAX_SHARE = 0.3;
 
@@ -88,6 +91,7 @@ function boxesByReason(root: Element): Map<string, Element[]> {
 export function purpose(element: Element): string | null {
   if (element.tagName === 'NAV' || element.getAttribute('role') === 'navigation') return 'navigation';
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name.length < 2 || element.closest('figure, blockquote, pre, table')) return null;
+  if (name.length < 2 || !ANY_BOX.test(name) || element.closest('figure, blockquote, pre, table'))
+    return null;
   return BOXES.find(({ pattern }) => pattern.test(name))?.reason ?? null;
 }

@@ -144,3 +144,23 @@ describe('the count for the badge', () => {
     expect(estimateReadingTime({ count: detection.count })).toBe(minutes);
   });
 });
+
+describe('the language that a page declares', () => {
+  const detect = (lang: string) => {
+    const prose =
+      'The old pier is open again, and the first to come were the children from across the river. ';
+    const html = `<html lang="${lang}"><title>The old pier reopens</title><h1>The old pier reopens</h1>${`<p>${prose.repeat(3)}</p>`.repeat(6)}</html>`;
+    return detectArticle(
+      new DOMParser().parseFromString(html, 'text/html'),
+      'https://news.example/2026/03/05/pier-open-again',
+    );
+  };
+
+  test.for([
+    ['en-GB', 'en-GB'],
+    ['', null],
+    ['x'.repeat(36), null],
+  ] as const)('%j is taken as %j', ([lang, taken]) => {
+    expect(detect(lang)).toMatchObject({ article: true, lang: taken });
+  });
+});
