@@ -7,7 +7,7 @@ const BLOCK_TAGS = new Set(
 );
 
 const UNREAD_TAGS = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS BUTTON SELECT TEXTAREA INPUT HEAD RP'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS BUTTON SELECT TEXTAREA INPUT HEAD RP RT'.split(
     ' ',
   ),
 );
@@ -120,7 +120,7 @@ export function textRuns(root: Element): TextRun[] {
 
 /**
  * The text of an article: blocks separated by a blank line, `<br>` and preformatted lines kept as line breaks.
- * A caption belongs to its picture, not to the text.
+ * A caption belongs to its picture, and the small letters over a character to that character: neither is text of its own.
  */
 export function blockText(root: Node): string {
   const blocks: string[] = [];

@@ -87,7 +87,7 @@ export function extractArticle(
  * where it finds nothing, nothing is left of what it finds, or the detector has seen far more.
  */
 function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount): Body | null {
-  prepareClone(page, url, facts.declaredBody);
+  prepareClone(page, url, facts);
   const parsed = new Readability<Element>(page, {
     charThreshold: MIN_BODY,
     keepClasses: true,
@@ -107,7 +107,7 @@ function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount):
 function densestBody(document: Document, url: string, facts: Facts): Body | null {
   const page = copyPage(document);
   if (!page.body) return null;
-  prepareClone(page, url, facts.declaredBody);
+  prepareClone(page, url, facts);
   const { container } = measureText(page.body);
   const box = page.createElement('div');
   box.append(...(container ?? page.body).childNodes);
@@ -122,7 +122,7 @@ function pickedBody(page: Document, url: string, facts: Facts, path: ElementPath
   const box = page.createElement('div');
   box.append(...(element === page.body ? [...element.childNodes] : [element]));
   page.body.replaceChildren(box);
-  prepareClone(page, url, facts.declaredBody);
+  prepareClone(page, url, facts);
   const whole = box.cloneNode(true) as Element;
   const removals = cleanContent(box, facts);
   const isGone = countWords(blockText(box)).units < MIN_UNITS;

@@ -4,8 +4,10 @@ import { removeHidden } from './hidden-parts';
 import { joinModules } from './join-modules';
 import { resolveLazyImages } from './lazy-images';
 import { keepFormulas } from './math';
+import { dropOtherStories } from './other-stories';
 import { purpose } from './passes/drop-boxes';
 import { isNamedCaption } from './passes/mark-captions';
+import type { ArticleMetadata } from './types';
 
 /**
  * Patterns in the parser are quadratic in runs of white space: one attribute with tens of thousands of
@@ -19,14 +21,18 @@ const PARSED_ATTRIBUTES = 'meta, img, source, picture, figure, link, a, video, i
 /** Form controls are no text; scripts, styles and drawings only cost the parser time. */
 const UNREAD = 'script, style, svg, input, select, textarea, button, datalist, output, dialog, template';
 
+/** Of what `readMetadata` reads. */
+type Declared = Pick<ArticleMetadata, 'title' | 'declaredBody'>;
+
 /**
  * Makes a copy of the page (`copyPage`) fit for the parser to take apart: relative addresses resolve
  * against `url`, what can freeze or mislead the parser is gone.
  *
- * @param declaredBody the article's text as the page declares it in JSON-LD, or nothing
+ * @param declared what the page says of its article, for parts that only that tells from the rest
  */
-export function prepareClone(clone: Document, url: string, declaredBody = ''): void {
-  removeHidden(clone, declaredBody);
+export function prepareClone(clone: Document, url: string, declared: Partial<Declared> = {}): void {
+  removeHidden(clone, declared.declaredBody ?? '');
+  if (declared.title) dropOtherStories(clone, declared.title);
   keepFormulas(clone);
   linkFilms(clone, url);
   for (const element of clone.querySelectorAll(UNREAD)) element.remove();

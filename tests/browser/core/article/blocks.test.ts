@@ -16,7 +16,7 @@ describe('blockText', () => {
     ['<table><tr><td>a</td><td>b</td></tr><tr><th>c</th></tr></table>', 'a b\n\nc'],
     ['<p>a<b>b</b><i> c</i></p>', 'ab c'],
     ['<p>a<script>x</script><style>y</style><noscript>z</noscript>b</p>', 'ab'],
-    ['<p>漢<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby></p>', '漢字じ'],
+    ['<p>漢<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby></p>', '漢字'],
     ['<p>老\u200b码\ufeff头</p>', '老码头'],
     ['<p>文</p><figure><img><figcaption>图</figcaption></figure>', '文'],
     ['<p> </p><p>\u00a0</p>', ''],

@@ -335,4 +335,11 @@ describe('what only looks like something else', () => {
     expect(text).toContain('江边的灯今晚亮到十点');
     expect(text).not.toContain('分享到微信');
   });
+
+  test('what says how to read a character is not read twice', () => {
+    const html = `<p>${PARAGRAPHS[0]}<ruby>码头<rt>mǎtóu</rt></ruby>到了。</p>${BODY}`;
+    expect(texts(html)[0]).toBe(`${PARAGRAPHS[0]}码头到了。`);
+    const extraction = extract(page(story(html)));
+    expect(extraction.type === 'article' && extraction.article.html).toContain('<rt>mǎtóu</rt>');
+  });
 });
