@@ -7,7 +7,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** Modules of one kind are the story when they hold at least this share of the page's paragraphs... */
 const MIN_SHARE = 0.4;
 /** ...and no one of them holds this much of it: then the parser finds the story by itself. */
-const MAX_SINGLE = 0.7;
+const MAX_SINGLE = 0.95;
 
 /** Boxes of one kind that are many stories, or what people say about one. */
 const NO_STORY =

@@ -41,6 +41,10 @@ export function prepareClone(clone: Document, url: string, declared: Partial<Dec
   resolveLazyImages(clone);
   for (const table of [...clone.querySelectorAll('table')].reverse()) flattenLayoutTable(table);
   for (const div of clone.querySelectorAll('div[class], div[id]')) nameParagraph(div);
+  // To the parser a warning in a text is a message of the page.
+  for (const warning of clone.querySelectorAll('article [role="alert"], main [role="alert"]')) {
+    warning.removeAttribute('role');
+  }
   for (const post of clone.querySelectorAll(POSTS)) freeQuotedPost(post);
   if (clone.body) joinModules(clone.body);
   setBase(clone, url);

@@ -23,7 +23,7 @@ describe('joinModules', () => {
   test.for([
     [
       'one box that holds nearly all of it',
-      `<main><div class="text"><p>${LONG.repeat(4)}</p></div><div class="text"><p>${LONG}</p></div></main>`,
+      `<main><div class="text"><p>${LONG.repeat(30)}</p></div><div class="text"><p>${LONG}</p></div></main>`,
     ],
     ['what people say about a story', `<main>${box('comment', 1)}${box('comment', 2)}</main>`],
     ['cards, each of another story', `<main>${box('card', 1)}${box('card', 2)}</main>`],

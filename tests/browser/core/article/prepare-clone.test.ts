@@ -342,4 +342,9 @@ describe('what only looks like something else', () => {
     const extraction = extract(page(story(html)));
     expect(extraction.type === 'article' && extraction.article.html).toContain('<rt>mǎtóu</rt>');
   });
+
+  test('a warning in the text is a part of it', () => {
+    const html = `<article><h1>${TITLE}</h1>${BODY}<div class="alert" role="alert"><p>涨潮的时候不要走下最后三级台阶，石头很滑。</p></div><p>${PARAGRAPHS[1]}</p></article>`;
+    expect(paragraphsOf(page(html)).join('')).toContain('石头很滑');
+  });
 });
