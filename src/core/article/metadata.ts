@@ -3,11 +3,13 @@ import { readAuthors } from './authors';
 import { blockText, foldSpaces, type TextRun, textRuns } from './blocks';
 import { partsOfLine, sourceOnLine } from './byline';
 import { parseDate } from './dates';
+import { headingText } from './heading-text';
 import { articleNode, type JsonLdNode, namesField, readJsonLd, textField } from './json-ld';
 import { type MetaTags, readMetaTags } from './meta-tags';
 import { parseSiteClaim } from './site-claim';
 import { chooseTitle, siteOfTitle } from './title';
 import type { ArticleMetadata, SiteClaim } from './types';
+import { hostNames } from './url';
 
 /** How many runs after the headline can hold its byline, date and source. */
 const BYLINE_REACH = 12;
@@ -84,35 +86,6 @@ function readTitle(page: Page, url: string): string {
     runs: runs.map((run) => run.text).filter((text) => text.length < MAX_BYLINE),
     siteNames: [...declaredSites(page), ...hostNames(url)],
   });
-}
-
-/** `harbournews` and `harbournews.com` for `www.harbournews.com`: sites are often called as their address is. */
-function hostNames(url: string): string[] {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const labels = host.split('.');
-  return labels.length < 2 ? [] : [host, ...labels.slice(0, -1).filter((label) => label.length > 3)];
-}
-
-/** Signs that documentation puts behind a heading, as the link to it. */
-const HEADING_LINK = /[¶#§🔗]$/u;
-
-/** Between two elements of a heading that only the page's style keeps apart: `Town hall` `New roof`. */
-const STYLED_GAP = /(?<=[\p{Ll}\p{N}]{2}|[)\]!?])\u0000(?=\p{Lu})/gu;
-
-/** False for the small letters over a word that say how to read it. */
-function isNoReading(node: Text): boolean {
-  return node.parentElement?.closest('rt') === null;
-}
-
-function headingText(heading: Element): string {
-  const text = textRuns(heading).map(({ nodes }) =>
-    nodes
-      .filter(isNoReading)
-      .map((node) => node.data)
-      .join('\u0000'),
-  );
-  const joined = text.join(' ').replace(STYLED_GAP, ' ').replaceAll('\u0000', '');
-  return foldSpaces(foldSpaces(joined).replace(HEADING_LINK, ''));
 }
 
 function declaredSites({ ld, meta }: Page): string[] {

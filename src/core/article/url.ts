@@ -28,3 +28,10 @@ export function normalizeUrl(url: string): string {
   if (parsed.pathname.length > 1) parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, '');
   return parsed.href;
 }
+
+/** `harbournews` and `harbournews.com` for `www.harbournews.com`: sites are often called as their address is. */
+export function hostNames(url: string): string[] {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const labels = host.split('.');
+  return labels.length < 2 ? [] : [host, ...labels.slice(0, -1).filter((label) => label.length > 3)];
+}

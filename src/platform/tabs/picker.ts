@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { ElementPath } from '@/core/article/element-path';
-import { AppError, type AppErrorCode } from '@/core/errors';
+import type { AppErrorCode } from '@/core/errors';
 import { articles } from '@/platform/library/library';
-import { extractFromTab } from './extract-from-tab';
 import { handOver } from './hand-over';
-import { openReader } from './open-reader';
+import { tryToRead } from './read-tab';
 
 /**
  * Starts the picker in a tab. The answer comes as `elementPicked` with a token that only this start knows: it
@@ -34,16 +33,7 @@ export async function readPicked(
   if (expected !== token) return null;
   await browser.storage.session.remove(key);
   await handOver(tabId, 'ledePicked', path);
-  const extraction = await extractFromTab(tabId);
-  if (extraction.type === 'nothing') return 'no-article';
-  if (extraction.type === 'refused') return extraction.code;
-  try {
-    await openReader(await articles.replace(extraction.article), tabId);
-    return null;
-  } catch (cause) {
-    if (cause instanceof AppError) return cause.code;
-    throw cause;
-  }
+  return tryToRead(tabId, (article) => articles.replace(article));
 }
 
 function keyOf(tabId: number): string {
