@@ -17,9 +17,18 @@ export function removeHidden(clone: Document, declaredBody: string): void {
   const declared = squeeze(declaredBody);
   for (const element of hidden) {
     if (/\b(?:article|content|post|main)\b/i.test(element.className.toString())) continue;
-    if (isDeclared(element, declared)) element.removeAttribute('hidden');
+    if (isDeclared(element, declared) || isTab(element)) show(element);
     else element.remove();
   }
+}
+
+/** What stands behind one of several tabs is a part of the text; a reader has no tabs. */
+function isTab(element: Element): boolean {
+  return element.getAttribute('role') === 'tabpanel' && element.closest('main, article') !== null;
+}
+
+function show(element: Element): void {
+  for (const name of ['hidden', 'style', 'aria-hidden']) element.removeAttribute(name);
 }
 
 /** So much of a text, in UTF-16 units without spaces, tells it from every other. */

@@ -7,6 +7,7 @@ import { keepFormulas } from './math';
 import { dropOtherStories } from './other-stories';
 import { purpose } from './passes/drop-boxes';
 import { isNamedCaption } from './passes/mark-captions';
+import { placeStreamedParts } from './streamed-parts';
 import type { ArticleMetadata } from './types';
 
 /**
@@ -31,6 +32,7 @@ type Declared = Pick<ArticleMetadata, 'title' | 'declaredBody'>;
  * @param declared what the page says of its article, for parts that only that tells from the rest
  */
 export function prepareClone(clone: Document, url: string, declared: Partial<Declared> = {}): void {
+  placeStreamedParts(clone);
   removeHidden(clone, declared.declaredBody ?? '');
   if (declared.title) dropOtherStories(clone, declared.title);
   keepFormulas(clone);
@@ -41,6 +43,8 @@ export function prepareClone(clone: Document, url: string, declared: Partial<Dec
   resolveLazyImages(clone);
   for (const table of [...clone.querySelectorAll('table')].reverse()) flattenLayoutTable(table);
   for (const div of clone.querySelectorAll('div[class], div[id]')) nameParagraph(div);
+  // To the parser a word in the name of a class, such as `extra`, is reason enough to drop an element.
+  for (const code of clone.querySelectorAll('code, pre, kbd, samp, math')) code.removeAttribute('class');
   // To the parser a warning in a text is a message of the page.
   for (const warning of clone.querySelectorAll('article [role="alert"], main [role="alert"]')) {
     warning.removeAttribute('role');

@@ -42,7 +42,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ),
   starts(
     'editor line',
-    /^[(（【[]?\s*(?:本文来源|本文來源|责任?编辑|責任編輯|責編|编辑|編輯|校对|审核|初审|复审|终审|监制|编审|值班主任|本文编辑|文章来源|新闻来源|稿件来源|稿源|来源|來源|出处|原标题|原標題|原题)\s*[:：/丨|].{0,60}$/,
+    /^[(（【[]?\s*(?:本文来源|本文來源|责任?编辑|責任編輯|責編|编辑|編輯|校对|审核|初审|复审|终审|监制|编审|值班主任|本文编辑|文章来源|新闻来源|稿件来源|稿源|来源|來源|出处|(?:本文)?原标题|原標題|原题)\s*[:：/丨|].{0,60}$/,
   ),
   starts(
     'copyright notice',
@@ -70,7 +70,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reason: 'related article',
     linked: true,
     matches: (line) =>
-      /^[→»>•\s]*(?:read (?:more|also|next|the full)|see also|also read|related(?: stor(?:y|ies)| articles?)?|more on this|watch|les også|les mer|lees (?:ook|meer)|læs også|läs (?:också|mer)|lue myös|(?:à )?lire aussi|lee también|leer más|lea (?:también|además)|leia (?:também|mais)|leggi anche|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|czytaj (?:też|także|więcej)|читайте также|延伸(?:阅读|閱讀)|相关(?:阅读|新闻|链接)|相關(?:閱讀|新聞)|推荐阅读|関連記事|あわせて読みたい|관련\s?기사)\s*[:：>»|–—-]/i.test(
+      /^[→»>•\s]*(?:read (?:more|also|next|the full)|see also|also read|related(?: stor(?:y|ies)| articles?)?|more on this|watch|les også|les mer|lees (?:ook|meer)|læs også|läs (?:också|mer)|lue myös|(?:à )?lire aussi|lee también|leer más|lea (?:también|además)|leia (?:também|mais)|leggi anche|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|czytaj (?:też|także|więcej)|читайте также|延伸(?:阅读|閱讀)|(?:此前|早前|更多)(?:报道|報導|消息)|相关(?:阅读|新闻|链接|报道)|相關(?:閱讀|新聞)|推荐阅读|関連記事|あわせて読みたい|관련\s?기사)\s*[:：>»|–—-]/i.test(
         line,
       ),
   },

@@ -46,6 +46,12 @@ describe('what goes, with its step and its reason', () => {
       'drop-link-lists',
       'list of links',
     ],
+    ['<p>本文原标题：《老码头改成了滨江公园，吊车都留下来了》</p>', 'drop-furniture-lines', 'editor line'],
+    [
+      '<p>此前报道：<a href="https://a.example/1">老码头将要改建，居民有话说</a></p>',
+      'drop-furniture-lines',
+      'related article',
+    ],
     ['<div class="copyright">不得转载</div>', 'drop-boxes', 'copyright notice'],
     ['<div class="prev-next"><a href="/1">昨天</a></div>', 'drop-boxes', 'neighbouring articles'],
     ['<div class="breadcrumb">首页 本地</div>', 'drop-boxes', 'breadcrumb'],

@@ -347,4 +347,22 @@ describe('what only looks like something else', () => {
     const html = `<article><h1>${TITLE}</h1>${BODY}<div class="alert" role="alert"><p>涨潮的时候不要走下最后三级台阶，石头很滑。</p></div><p>${PARAGRAPHS[1]}</p></article>`;
     expect(paragraphsOf(page(html)).join('')).toContain('石头很滑');
   });
+
+  test('what stands behind the tabs of a text is a part of it', () => {
+    const html = `<main><h1>${TITLE}</h1>${BODY}<div role="tablist">坐车 走路</div><div role="tabpanel"><p>坐三路车到江边，下车往北走两百米就是。</p></div><div role="tabpanel" hidden style="display:none"><p>从老城步行过来要二十分钟，沿途都有树荫。</p></div><p>${PARAGRAPHS[1]}</p></main>`;
+    expect(paragraphsOf(page(html)).join('')).toContain('沿途都有树荫');
+  });
+
+  test('code stays, whatever its class is called', () => {
+    const html = `<p>${PARAGRAPHS[0]}牌子上的网址是 <code class="extra comment">pier.example</code>。</p>${BODY}`;
+    expect(texts(html)[0]).toContain('pier.example');
+  });
+
+  test('parts that were sent later stand where they belong', () => {
+    const late = (id: string, text: string): string => `<div hidden id="S:${id}"><p>${text}</p></div>`;
+    const html = `${story(`${BODY}<template id="B:0"></template><p>${PARAGRAPHS[0]}</p>`)}${late('0', `又过了一年，${PARAGRAPHS[2]}<template id="P:1f"></template>`)}${late('1f', `再后来，${PARAGRAPHS[3]}`)}`;
+    const text = paragraphsOf(page(html)).join('\n');
+    expect(text).toMatch(/又过了一年.*\n.*再后来/s);
+    expect(text.indexOf('再后来')).toBeLessThan(text.lastIndexOf(PARAGRAPHS[0] ?? ''));
+  });
 });
