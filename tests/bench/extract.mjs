@@ -1,4 +1,3 @@
-import { findDefuddle } from './lib/bundle.mjs';
 import { readFixtures } from './lib/fixtures.mjs';
 import { readLabelledPage, readLabels } from './lib/labelled-pages.mjs';
 import { scoreExtraction, summarizeScores } from './lib/quality.mjs';
@@ -96,8 +95,7 @@ function printTimes(heading, { comparison, stages }) {
  * @param {readonly import('./lib/labelled-pages.mjs').Label[]} labels
  */
 async function measureQuality(bench, folder, labels) {
-  const hasDefuddle = findDefuddle() !== null;
-  const names = ['lede', 'Readability', ...(hasDefuddle ? ['Defuddle'] : [])];
+  const names = ['lede', 'Readability', 'Defuddle'];
   /** @type {import('./lib/quality.mjs').PageScores[]} */
   const pages = [];
   for (const label of labels.filter(({ kind }) => kind !== 'other')) {
@@ -107,9 +105,6 @@ async function measureQuality(bench, folder, labels) {
   }
   const sets = summarizeScores(pages, names);
   printQuality(sets, names);
-  if (!hasDefuddle) {
-    console.log('  Defuddle is left out: it is not installed. Add it with: npm install --no-save defuddle');
-  }
   return sets;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,9 +25,12 @@ import { gunzip } from 'node:zlib';
  * @param {string} folder with labels.jsonl
  * @param {number} limit at most so many pages of each set
  * @returns {Promise<Label[]>}
+ * @throws {Error} where the folder has no labels
  */
 export async function readLabels(folder, limit) {
-  const lines = (await readFile(join(folder, 'labels.jsonl'), 'utf8')).split('\n').filter(Boolean);
+  const file = join(folder, 'labels.jsonl');
+  if (!existsSync(file)) throw new Error(`There are no labelled pages in ${folder}: it has no labels.jsonl.`);
+  const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
   /** @type {Map<string, number>} */
   const taken = new Map();
   return lines

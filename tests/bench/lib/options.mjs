@@ -11,10 +11,7 @@ npm run bench:anchor [-- OPTIONS]     describing and anchoring highlights beside
   --every N      time every Nth labelled page (5); quality is always taken on all
   --limit N      only the first N labelled pages of each set
   --json FILE    write all figures to a file
-  --help         this text
-
-The quality tables have a column for Defuddle where that package is found:
-  npm install --no-save defuddle`;
+  --help         this text`;
 
 const OPTIONS = /** @type {const} */ ({
   dev: { type: 'string' },

@@ -1,5 +1,5 @@
-import Defuddle from 'virtual:defuddle';
 import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import { blockText } from '@/core/article/blocks';
 
 /** What the quality tables compare. */
@@ -27,9 +27,7 @@ export function extractWithReadability(document: Document): PeerArticle | null {
   };
 }
 
-/** Null too where the package is not installed. */
 export function extractWithDefuddle(document: Document, url: string): PeerArticle | null {
-  if (!Defuddle) return null;
   const { title, author, published, content } = new Defuddle(document, { url }).parse();
   return { title, byline: author, date: published, text: textOf(content) };
 }
