@@ -127,12 +127,16 @@ interface Alike {
   readonly same: boolean;
 }
 
-/** The first heading that is a title with a word changed; else the first that is one in other words. */
+/**
+ * The first heading that is a title with a word changed; else the first that is one in other words. One that a title
+ * has whole, and that did not confirm it, names the site or the section.
+ */
 function mostAlike(headings: readonly string[], witnesses: readonly string[]): Alike | null {
   const reaches = (least: number) => (text: string) =>
     witnesses.some((title) => likeness(text, title) >= least);
-  const same = headings.find(reaches(SAME));
-  const text = same ?? headings.find(reaches(ALIKE));
+  const own = headings.filter((heading) => !witnesses.some((title) => contains(title, heading)));
+  const same = own.find(reaches(SAME));
+  const text = same ?? own.find(reaches(ALIKE));
   return text === undefined ? null : { text, same: same !== undefined };
 }
 

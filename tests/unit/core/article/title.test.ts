@@ -220,6 +220,15 @@ describe('chooseTitle with witnesses', () => {
       },
       'Best Knots for 2026: Top 8 for Every Boat',
     ],
+    [
+      'the name of the site in the middle of the title is no headline',
+      {
+        documentTitle: '青梧山看红叶第二天 @ 小林的家 :: 澜城博客 LANBLOG :: ',
+        declared: ['青梧山看红叶第二天 @ 小林的家 :: 澜城博客 LANBLOG ::'],
+        headings: ['澜城博客 LANBLOG', '小林的家'],
+      },
+      '青梧山看红叶第二天 @ 小林的家 :: 澜城博客 LANBLOG ::',
+    ],
     ['only a declared title', { declared: [' ', 'Bridge  closes'] }, 'Bridge closes'],
     ['only a heading', { headings: ['  Bridge\ncloses '] }, 'Bridge closes'],
     ['nothing at all', {}, ''],
