@@ -1,16 +1,26 @@
-/** Subtrees that never hold the body of an article. */
-const SKIPPED = new Set(
-  'script style noscript template iframe object embed svg canvas button select textarea input nav footer figcaption'.split(
-    ' ',
-  ),
-);
+/** What the walk does with an element: pass it by, read it in the line it stands in, or break the paragraph. */
+const SKIPPED = 1;
+const INLINE = 2;
+const BREAK = 3;
 
-const INLINE = new Set(
-  (
+/** By local name; every other element is a block. One table, for the walk asks for each element of the page. */
+const TREATMENT = new Map<string, number>([
+  // Subtrees that never hold the body of an article.
+  ...names(
+    'script style noscript template iframe object embed svg canvas button select textarea input nav footer figcaption',
+    SKIPPED,
+  ),
+  ...names(
     'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strong sub sup ' +
-    'time u var wbr img'
-  ).split(' '),
-);
+      'time u var wbr img',
+    INLINE,
+  ),
+  ['br', BREAK],
+]);
+
+function names(list: string, treatment: number): [string, number][] {
+  return list.split(' ').map((name) => [name, treatment]);
+}
 
 /**
  * How much one CJK character weighs against one Latin letter. A Chinese text says the same in about
@@ -91,10 +101,11 @@ class Walk {
 
   private visitElement(element: Element, block: Element, inLink: boolean, depth: number): void {
     const { localName } = element;
-    if (SKIPPED.has(localName)) return;
-    if (localName === 'br') {
+    const treatment = TREATMENT.get(localName);
+    if (treatment === SKIPPED) return;
+    if (treatment === BREAK) {
       if (this.own >= MIN_PARAGRAPH) this.closeParagraph(block);
-    } else if (INLINE.has(localName)) {
+    } else if (treatment === INLINE) {
       this.visitInline(element, block, inLink || localName === 'a', depth + 1);
     } else {
       this.closeParagraph(block);
@@ -149,8 +160,10 @@ function weigh(text: string): number {
   let weight = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000) continue;
-    weight += (unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af) ? CJK_WEIGHT : 1;
+    if (unit < 0x3000) {
+      if (unit > 0x20 && unit !== 0xa0) weight++;
+    } else if ((unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af)) weight += CJK_WEIGHT;
+    else if (unit !== 0x3000) weight++;
   }
   return weight;
 }
