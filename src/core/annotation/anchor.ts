@@ -1,24 +1,19 @@
-import { matchQuote, type QuoteMatch } from '@/core/annotation/match-quote';
-import { mapText, spanToRange, type TextMap } from '@/core/annotation/text-range';
-import type { Anchored, TextPositionSelector, TextQuoteSelector } from '@/core/annotation/types';
-import { type FoldedText, foldText } from '@/core/text/normalize';
+import { type AnchorIndex, indexRoot } from '@/core/annotation/anchor-index';
+import { matchQuote, type PlaceHints, type QuoteMatch } from '@/core/annotation/match-quote';
+import { spanToRange } from '@/core/annotation/text-range';
+import type {
+  Anchored,
+  PlaceSelector,
+  TextPositionSelector,
+  TextQuoteSelector,
+} from '@/core/annotation/types';
+import { foldText } from '@/core/text/normalize';
 
 /** What a highlight is found by; a surface on which it was never seen has no position. */
 export interface AnchorSelectors {
   readonly quote: TextQuoteSelector;
   readonly position?: TextPositionSelector | undefined;
-}
-
-/** The text of a root made ready for many highlights. Stale once the DOM changes. */
-export interface AnchorIndex {
-  readonly map: TextMap;
-  readonly folded: FoldedText;
-}
-
-/** Walks and folds the text of `root` once; hand the result to each `anchorHighlight` of that root. */
-export function indexRoot(root: Node): AnchorIndex {
-  const map = mapText(root);
-  return { map, folded: foldText(map.text) };
+  readonly place?: PlaceSelector | undefined;
 }
 
 /**
@@ -28,20 +23,19 @@ export function indexRoot(root: Node): AnchorIndex {
  */
 export function anchorHighlight(
   root: Node,
-  { quote, position }: AnchorSelectors,
+  selectors: AnchorSelectors,
   index: AnchorIndex = indexRoot(root),
 ): Anchored | null {
-  const { map, folded } = index;
-  const key = foldQuote(quote);
-  const hint = position && folded.toKey(position.start);
-  const match =
-    (hint !== undefined && atPosition(folded.key, key, hint)) || matchQuote(folded.key, key, hint);
+  const { map, folded, grams } = index;
+  const quote = foldQuote(selectors.quote);
+  const hints = placeHints(selectors, index);
+  const match = atPosition(folded.key, quote, hints.start) ?? matchQuote(folded.key, quote, grams, hints);
   const span = match && folded.toSource(match);
   const range = span && spanToRange(span, root, map);
   return match && range ? { range, exact: match.exact } : null;
 }
 
-/** Imported highlights can bring whole paragraphs; comparing surroundings costs the square of their length. */
+/** Imported highlights can bring whole paragraphs as their surroundings; these many units say enough. */
 const MOST_CONTEXT = 128;
 
 function foldQuote({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
@@ -50,6 +44,24 @@ function foldQuote({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelec
     prefix: foldText(prefix).key.slice(-MOST_CONTEXT),
     suffix: foldText(suffix).key.slice(0, MOST_CONTEXT),
   };
+}
+
+function placeHints({ position, place }: AnchorSelectors, index: AnchorIndex): PlaceHints {
+  const { folded, blocksAt } = index;
+  const old = position ? folded.toKey(position.start) : 0;
+  return {
+    start: place ? Math.round(place.relative * folded.key.length) : old,
+    kinship: (at) =>
+      place ? kinship(place.blocks, blocksAt(folded.toSource({ start: at, end: at + 1 }).start)) : 1,
+    copies: place?.copies ?? 1,
+  };
+}
+
+/** How many of the names are the same, from the innermost on, as a share. */
+function kinship(wanted: readonly string[], blocks: readonly string[]): number {
+  if (wanted.length === 0) return 1;
+  const differs = wanted.findIndex((name, i) => name !== blocks[i]);
+  return differs < 0 ? 1 : differs / wanted.length;
 }
 
 /** The quote where it was, with nothing around it changed: the usual case, and cheap to see. */

@@ -1,6 +1,9 @@
+import { type AnchorIndex, indexRoot } from '@/core/annotation/anchor-index';
+import { occurrences } from '@/core/annotation/occurrences';
 import { isLineStart, readableText } from '@/core/annotation/readable-text';
-import { mapText, rangeToSpan, type TextMap } from '@/core/annotation/text-range';
-import type { Selectors } from '@/core/annotation/types';
+import { rangeToSpan, type TextMap } from '@/core/annotation/text-range';
+import type { PlaceSelector, Selectors, TextQuoteSelector } from '@/core/annotation/types';
+import { foldText } from '@/core/text/normalize';
 import type { TextSpan } from '@/core/text/types';
 
 /**
@@ -12,24 +15,50 @@ const CONTEXT_UNITS = 64;
 /** White space and characters that take no room: a passage neither begins nor ends with one. */
 const INVISIBLE = /[\s\u00ad\u200b\u2060]/;
 
+/** Anything but white space, punctuation and invisible characters. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
+
+/** Equal passages are counted so far; more of them cannot be told apart anyway. */
+const MOST_COPIES = 20;
+
 /**
  * What `anchorHighlight` needs to find `range` again in `root`: the passage and the text around it as they
  * read (`readableText`: the indentation of a page's source would fill the context otherwise), and its
- * place. Null where the range holds nothing but white space or lies outside `root`.
+ * place. Null where the range holds nothing but white space and punctuation, or lies outside `root`.
  */
-export function describeRange(range: Range, root: Node, map: TextMap = mapText(root)): Selectors | null {
-  const { text } = map;
+export function describeRange(
+  range: Range,
+  root: Node,
+  index: AnchorIndex = indexRoot(root),
+): Selectors | null {
+  const { map } = index;
+  const position = passageSpan(range, root, map);
+  if (!position || !SAYS_SOMETHING.test(map.text.slice(position.start, position.end))) return null;
+  const quote = {
+    exact: readableText(position, map),
+    prefix: prefixOf(position.start, map),
+    suffix: suffixOf(position.end, map),
+  };
+  return { quote, position, place: placeOf(position, quote, index) };
+}
+
+/** What `range` covers of the text of `root`, without invisible characters at its ends; null if that is nothing. */
+export function passageSpan(range: Range, root: Node, map: TextMap): TextSpan | null {
   const span = rangeToSpan(range, root, map);
-  const position = span && trim(text, span);
-  if (!position) return null;
-  const { start, end } = position;
+  return span && trim(map.text, span);
+}
+
+function placeOf(
+  position: TextSpan,
+  quote: TextQuoteSelector,
+  { folded, blocksAt }: AnchorIndex,
+): PlaceSelector {
+  const { prefix, exact, suffix } = quote;
+  const pattern = foldText(prefix).key + foldText(exact).key + foldText(suffix).key;
   return {
-    quote: {
-      exact: readableText(position, map),
-      prefix: prefixOf(start, map),
-      suffix: suffixOf(end, map),
-    },
-    position,
+    relative: folded.toKey(position.start) / Math.max(1, folded.key.length),
+    blocks: blocksAt(position.start),
+    copies: Math.max(1, occurrences(folded.key, pattern, MOST_COPIES).length),
   };
 }
 

@@ -1,13 +1,7 @@
-import { approximateMatch } from '@/core/annotation/approximate-match';
-import { occurrences } from '@/core/annotation/candidate-windows';
-import {
-  bestSimilarity,
-  type ContextSimilarity,
-  contextSimilarity,
-  meanSimilarity,
-  sharedContext,
-} from '@/core/annotation/context-similarity';
-import { evidence, LEAST_EVIDENCE } from '@/core/annotation/evidence';
+import { type Candidate, findCandidates } from '@/core/annotation/candidates';
+import { isCertain, isWhole, totalFound } from '@/core/annotation/evidence';
+import type { GramIndex } from '@/core/annotation/gram-index';
+import { occurrences } from '@/core/annotation/occurrences';
 import type { TextQuoteSelector } from '@/core/annotation/types';
 import type { TextSpan } from '@/core/text/types';
 
@@ -17,71 +11,69 @@ export interface QuoteMatch extends TextSpan {
   readonly exact: boolean;
 }
 
-/** A passage that occurs more often than this is looked for among its first occurrences only. */
-const MOST_OCCURRENCES = 1000;
-/** Of these the ones whose surroundings begin most alike are compared in full. */
-const MOST_COMPARED = 16;
-/** One side that is nearly the same, or both that are similar, make an occurrence certain. */
-const CERTAIN_SIDE = 0.9;
-const CERTAIN_MEAN = 0.65;
-/** Occurrences whose surroundings differ by less than this are told apart by the old position. */
-const TIE = 0.02;
+/** What tells places apart that read alike. */
+export interface PlaceHints {
+  /** Where the quote would begin if nothing had changed. */
+  readonly start: number;
+  /** How like the elements around a place are to those around the quote when it was marked, 0 to 1. */
+  readonly kinship: (at: number) => number;
+  /** How many places read just like the quote when it was marked, itself included. */
+  readonly copies: number;
+}
+
+/** What a place among quite other elements counts: a pull quote has the words, and not the paragraph around them. */
+const STRANGER = 0.7;
+/** Places whose totals differ by less than this, in Chinese characters, are told apart by the hints. */
+const TIE = 4;
+/** A place that has this share of what the best one has could be the quote's copy. */
+const COPY = 0.85;
 
 /**
- * Finds `quote` in `text`: an exact occurrence that its surroundings confirm, else a similar passage.
- * Both are strings compared unit by unit: fold them first. `hint` is where the quote would begin if
- * nothing had changed, and decides between occurrences that are alike. Null where nothing is certain
- * enough: a lost highlight is honest, a wrong place is not.
+ * Finds `quote` in the text of an index: where its words and surroundings stand unchanged and only once, else
+ * the place that shares most with them. Texts and quotes are compared unit by unit: fold them first. Null
+ * where no place is certain enough.
  */
-export function matchQuote(text: string, quote: TextQuoteSelector, hint?: number): QuoteMatch | null {
+export function matchQuote(
+  text: string,
+  quote: TextQuoteSelector,
+  grams: () => GramIndex,
+  hints: PlaceHints,
+): QuoteMatch | null {
   if (quote.exact === '') return null;
-  const occurrence = bestOccurrence(text, quote, hint);
-  if (occurrence && isCertain(occurrence.context)) return occurrence;
-  // A copy of the words elsewhere must not win over the passage itself, edited but where it belongs.
-  const similar = approximateMatch(text, quote);
-  const best = similar && similar.evidence > (occurrence?.evidence ?? 0) ? similar : occurrence;
-  return best && best.evidence >= LEAST_EVIDENCE ? best : null;
+  const only = onlyOccurrence(text, quote, hints);
+  if (only) return only;
+  const weight = (at: number) => STRANGER + (1 - STRANGER) * hints.kinship(at);
+  const ranked = findCandidates(quote, grams(), weight)
+    .map((candidate) => ({ candidate, total: totalFound(candidate.likeness) * weight(candidate.start) }))
+    .sort((one, other) => other.total - one.total);
+  const top = ranked[0]?.total ?? 0;
+  if (ranked.filter(({ total }) => total >= COPY * top).length < hints.copies && hints.copies > 1)
+    return null;
+  const alike = ranked.filter(({ total }) => total >= top - TIE).map(({ candidate }) => candidate);
+  const best = alike.reduce<Candidate | null>(
+    (one, other) => (one ? likelier(one, other, hints) : other),
+    null,
+  );
+  if (!best || !isCertain(best.likeness)) return null;
+  return { start: best.start, end: best.end, exact: isWhole(best.likeness) };
 }
 
-interface Occurrence extends QuoteMatch {
-  readonly context: ContextSimilarity;
-  readonly evidence: number;
+/** The words with all their surroundings, if they stand in the text just once, as before, and among the same elements. */
+function onlyOccurrence(
+  text: string,
+  { prefix, exact, suffix }: TextQuoteSelector,
+  { copies, kinship }: PlaceHints,
+): QuoteMatch | null {
+  if (copies > 1) return null;
+  const [first, second] = occurrences(text, prefix + exact + suffix, 2);
+  if (first === undefined || second !== undefined) return null;
+  const start = first + prefix.length;
+  if (kinship(start) < 1) return null;
+  return { start, end: start + exact.length, exact: true };
 }
 
-function bestOccurrence(text: string, quote: TextQuoteSelector, hint: number | undefined): Occurrence | null {
-  const spans = occurrences(text, quote.exact, MOST_OCCURRENCES).map((start) => ({
-    start,
-    end: start + quote.exact.length,
-  }));
-  const ranked = promising(text, quote, spans, hint)
-    .map((span): Occurrence => {
-      const context = contextSimilarity(text, span, quote);
-      return { ...span, context, exact: isUnchanged(context), evidence: evidence(quote.exact, 1, context) };
-    })
-    .sort((one, other) => other.evidence - one.evidence);
-  const [top] = ranked;
-  if (!top || hint === undefined) return top ?? null;
-  return ranked.filter((other) => top.evidence - other.evidence < TIE).reduce(nearerTo(hint));
-}
-
-/** The occurrences worth a full comparison: those that share most with the quote's surroundings. */
-function promising(text: string, quote: TextQuoteSelector, spans: readonly TextSpan[], hint = 0): TextSpan[] {
-  if (spans.length <= MOST_COMPARED) return [...spans];
-  return spans
-    .map((span) => ({ span, shared: sharedContext(text, span, quote), off: Math.abs(span.start - hint) }))
-    .sort((one, other) => other.shared - one.shared || one.off - other.off)
-    .slice(0, MOST_COMPARED)
-    .map(({ span }) => span);
-}
-
-function nearerTo(hint: number): <T extends TextSpan>(one: T, other: T) => T {
-  return (one, other) => (Math.abs(other.start - hint) < Math.abs(one.start - hint) ? other : one);
-}
-
-function isCertain(context: ContextSimilarity): boolean {
-  return bestSimilarity(context) >= CERTAIN_SIDE || (meanSimilarity(context) ?? 0) >= CERTAIN_MEAN;
-}
-
-function isUnchanged({ before, after }: ContextSimilarity): boolean {
-  return (before ?? 1) === 1 && (after ?? 1) === 1;
+function likelier(one: Candidate, other: Candidate, { kinship, start }: PlaceHints): Candidate {
+  const closer = kinship(other.start) - kinship(one.start);
+  if (closer !== 0) return closer > 0 ? other : one;
+  return Math.abs(other.start - start) < Math.abs(one.start - start) ? other : one;
 }

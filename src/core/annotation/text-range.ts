@@ -1,3 +1,5 @@
+import { lowerBound } from '@/core/annotation/lower-bound';
+import { runSteps } from '@/core/steps';
 import type { TextSpan } from '@/core/text/types';
 
 /** The text of a root with the way back from every offset to its text node. Stale once the DOM changes. */
@@ -11,11 +13,11 @@ export interface TextMap {
   readonly breaks: readonly boolean[];
 }
 
-/** Elements whose text nobody reads. SVG has a `style` and a `script` too, hence the local name. */
-const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
+/** Elements whose text is not part of what one reads. SVG has a `style` and a `script` too, hence the local name. */
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'title']);
 
 /** Elements that begin a new line as browsers show them; a page's own styles are not asked. */
-const BLOCKS = new Set([
+export const BLOCKS: ReadonlySet<string> = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'dd', 'details', 'dialog', 'div', 'dl'],
   ...['dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['header', 'hgroup', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'td'],
@@ -29,8 +31,16 @@ const REJECT = 2;
 const SKIP = 3;
 const TEXT_NODE = 3;
 
+/** Text nodes between two pauses of `mapTextInSteps`: about a millisecond. */
+const STEP = 500;
+
 /** Walks `root` once. The text is that of all text nodes, one after the other, but for scripts and the like. */
 export function mapText(root: Node): TextMap {
+  return runSteps(mapTextInSteps(root));
+}
+
+/** As `mapText`; yields now and then, for callers that must not freeze. The DOM must not change meanwhile. */
+export function* mapTextInSteps(root: Node): Generator<void, TextMap> {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const breaks: boolean[] = [];
@@ -46,6 +56,7 @@ export function mapText(root: Node): TextMap {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const nodeBlock = blockOf(node);
+    if (nodes.length % STEP === STEP - 1) yield;
     nodes.push(node);
     starts.push(text.length);
     breaks.push(lineEnded || nodeBlock !== block);
@@ -113,18 +124,6 @@ function nodeAt(map: TextMap, offset: number): { node: Text; start: number } | n
   const node = map.nodes[index];
   const start = map.starts[index];
   return node && start !== undefined ? { node, start } : null;
-}
-
-/** The first index below `length` for which `isBefore` is false, or `length`. */
-function lowerBound(length: number, isBefore: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function blockOf(node: Text): Element | null {

@@ -23,10 +23,21 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
+/** What tells a passage from others that read alike. Lede's own; never enough to find one. */
+export interface PlaceSelector {
+  /** Where it begins in the folded text of the surface it was made on, 0 to 1. */
+  readonly relative: number;
+  /** The names of the block elements around its beginning, innermost first, at most three. */
+  readonly blocks: readonly string[];
+  /** How many passages there were with the same words and surroundings, itself included. */
+  readonly copies: number;
+}
+
 /** What `describeRange` says about a range and `anchorHighlight` finds again. */
 export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
+  readonly place: PlaceSelector;
 }
 
 /** A passage that the reader marked. */
@@ -37,6 +48,8 @@ export interface Highlight {
   readonly quote: TextQuoteSelector;
   /** Positions by surface; a surface on which the highlight was never seen has none. */
   readonly positions: Partial<Record<Surface, TextPositionSelector>>;
+  /** Highlights that came from elsewhere have none. */
+  readonly place?: PlaceSelector;
   readonly note: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;

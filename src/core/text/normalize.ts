@@ -1,3 +1,4 @@
+import { runSteps } from '@/core/steps';
 import { COMPLEX, DROPPED, EXTENDS, foldUnit, isDroppedPair } from './fold-units';
 import type { TextSpan } from './types';
 
@@ -23,9 +24,16 @@ export interface FoldedText {
  * Linear in the length of the text.
  */
 export function foldText(text: string): FoldedText {
-  const folder = new Folder(text);
-  return folder.fold();
+  return runSteps(foldTextInSteps(text));
 }
+
+/** As `foldText`; yields now and then, for callers that must not freeze. */
+export function foldTextInSteps(text: string): Generator<void, FoldedText> {
+  return new Folder(text).fold();
+}
+
+/** Units of the source between two pauses of `foldTextInSteps`: about a millisecond. */
+const STEP = 16_384;
 
 /** Unicode's stream-safe limit: a longer heap of combining marks is noise, and slow to put in order. */
 const MOST_MARKS = 30;
@@ -51,10 +59,15 @@ class Folder {
     this.ends = new Int32Array(capacity);
   }
 
-  fold(): FoldedText {
+  *fold(): Generator<void, FoldedText> {
     const { text } = this;
     let at = 0;
+    let pause = STEP;
     while (at < text.length) {
+      if (at >= pause) {
+        pause = at + STEP;
+        yield;
+      }
       const folded = foldUnit(text.charCodeAt(at));
       if (folded >= 0) {
         this.clusterKey = this.length;

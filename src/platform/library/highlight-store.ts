@@ -26,6 +26,7 @@ export class HighlightStore {
       colour,
       quote: selectors.quote,
       positions: { [surface]: selectors.position },
+      place: selectors.place,
       note: '',
       createdAt: now,
       updatedAt: now,

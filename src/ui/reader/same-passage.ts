@@ -1,4 +1,4 @@
-import { describeRange } from '@/core/annotation/describe';
+import { passageSpan } from '@/core/annotation/describe';
 import { mapText, rangeToSpan } from '@/core/annotation/text-range';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
 
@@ -9,7 +9,7 @@ export function samePassage(
   root: HTMLElement,
 ): PaintedPassage | null {
   const map = mapText(root);
-  const wanted = describeRange(range, root, map)?.position;
+  const wanted = passageSpan(range, root, map);
   const isSame = (passage: PaintedPassage): boolean => {
     const span = rangeToSpan(passage.range, root, map);
     return span?.start === wanted?.start && span?.end === wanted?.end;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { anchorHighlight, indexRoot } from '@/core/annotation/anchor';
+import { anchorHighlight } from '@/core/annotation/anchor';
+import { indexRoot } from '@/core/annotation/anchor-index';
 import { describeRange } from '@/core/annotation/describe';
 import { rootText, spanToRange } from '@/core/annotation/text-range';
 import type { Selectors } from '@/core/annotation/types';

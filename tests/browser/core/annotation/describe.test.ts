@@ -18,14 +18,14 @@ afterEach(() => document.body.replaceChildren());
 
 describe('describeRange', () => {
   test('gives the passage, its surroundings and its place', () => {
-    expect(describeSpan('<p>江风吹过</p><p>老码头</p>', 2, 5)).toEqual({
+    expect(describeSpan('<p>江风吹过</p><p>老码头</p>', 2, 5)).toMatchObject({
       quote: { exact: '吹过\n老', prefix: '江风', suffix: '码头' },
       position: { start: 2, end: 5 },
     });
   });
 
   test('trims white space and invisible characters off both ends', () => {
-    expect(describeSpan('<p>a \u3000\u200b\u00a0b c\n\u00ad </p>', 1, 11)).toEqual({
+    expect(describeSpan('<p>a \u3000\u200b\u00a0b c\n\u00ad </p>', 1, 11)).toMatchObject({
       quote: { exact: 'b c', prefix: 'a \u200b ', suffix: ' \u00ad ' },
       position: { start: 5, end: 8 },
     });

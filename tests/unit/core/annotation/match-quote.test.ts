@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { indexGramsInSteps } from '@/core/annotation/gram-index';
 import { matchQuote } from '@/core/annotation/match-quote';
+import type { TextQuoteSelector } from '@/core/annotation/types';
+import { runSteps } from '@/core/steps';
 
 const TEXT =
   '渡口的灯又亮了。沈望舒在渡口守了三十年。江风吹过来。去年冬天大桥通车,渡船停了,灯也灭了。江风吹过来。今年春天,渡口修成公园。';
@@ -12,41 +15,49 @@ function quoteAt(start: number, end: number, text = TEXT, units = 16) {
   };
 }
 
+function match(text: string, quote: TextQuoteSelector, start = 0, copies = 1) {
+  return matchQuote(text, quote, () => runSteps(indexGramsInSteps(text)), {
+    start,
+    copies,
+    kinship: () => 1,
+  });
+}
+
 describe('matchQuote', () => {
   test('finds every stretch of an unchanged text exactly where it is', () => {
     for (let start = 0; start < TEXT.length - 4; start += 1) {
       const end = start + 4;
-      expect(matchQuote(TEXT, quoteAt(start, end), start)).toMatchObject({ start, end, exact: true });
+      expect(match(TEXT, quoteAt(start, end), start)).toMatchObject({ start, end, exact: true });
     }
   });
 
   test.for([TEXT.indexOf('江风'), TEXT.lastIndexOf('江风')])('tells repeated words apart (%i)', (start) => {
     const quote = quoteAt(start, start + 6);
-    expect(matchQuote(TEXT, quote)).toMatchObject({ start, exact: true });
-    expect(matchQuote(TEXT, quote, 0)).toMatchObject({ start });
+    expect(match(TEXT, quote)).toMatchObject({ start, exact: true });
+    expect(match(TEXT, quote, 0)).toMatchObject({ start });
   });
 
   test('says that the surroundings have changed', () => {
     const start = TEXT.indexOf('大桥通车');
-    const match = matchQuote(TEXT.replace('去年', '前年'), quoteAt(start, start + 4), start);
-    expect(match).toMatchObject({ start, exact: false });
+    const found = match(TEXT.replace('去年', '前年'), quoteAt(start, start + 4), start);
+    expect(found).toMatchObject({ start, exact: false });
   });
 
   test('finds an edited quote by itself and its surroundings', () => {
     const start = TEXT.indexOf('去年冬天大桥通车,渡船停了');
     const quote = quoteAt(start, start + 13);
     const edited = TEXT.replace('渡船停了', '轮渡停航了');
-    const match = matchQuote(edited, quote);
-    expect(edited.slice(match?.start, match?.end)).toBe('去年冬天大桥通车,轮渡停航了');
-    expect(match?.exact).toBe(false);
+    const found = match(edited, quote);
+    expect(edited.slice(found?.start, found?.end)).toBe('去年冬天大桥通车,轮渡停航了');
+    expect(found?.exact).toBe(false);
   });
 
   test('prefers the edited passage where it belongs to a copy of its words elsewhere', () => {
     const start = TEXT.indexOf('去年冬天大桥通车,渡船停了,灯也灭了');
     const quote = quoteAt(start, start + 18);
     const text = `旧闻:${quote.exact}!${'别的消息。'.repeat(20)}${TEXT.replace('大桥通车', '大桥终于通车')}`;
-    const match = matchQuote(text, quote);
-    expect(text.slice(match?.start, match?.end)).toContain('大桥终于通车');
+    const found = match(text, quote);
+    expect(text.slice(found?.start, found?.end)).toContain('大桥终于通车');
   });
 
   test.for([
@@ -57,16 +68,16 @@ describe('matchQuote', () => {
     ],
     ['what is not there', { exact: '地铁十号线', prefix: '本市新开通的', suffix: '今天试运行' }],
   ] as const)('is null for %s', ([, quote]) => {
-    expect(matchQuote(TEXT, quote)).toBeNull();
-    expect(matchQuote('', quote)).toBeNull();
+    expect(match(TEXT, quote)).toBeNull();
+    expect(match('', quote)).toBeNull();
   });
 
   test('copes with a text of one repeated letter', () => {
     const text = 'a'.repeat(20_000);
-    expect(matchQuote(text, quoteAt(9000, 9010, text), 9000)).toMatchObject({ end: expect.any(Number) });
+    expect(match(text, quoteAt(9000, 9010, text), 9000)).toMatchObject({ end: expect.any(Number) });
   });
 
   test('finds the whole text, which has no surroundings', () => {
-    expect(matchQuote(TEXT, quoteAt(0, TEXT.length))).toMatchObject({ start: 0, end: TEXT.length });
+    expect(match(TEXT, quoteAt(0, TEXT.length))).toMatchObject({ start: 0, end: TEXT.length });
   });
 });

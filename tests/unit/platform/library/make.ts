@@ -29,7 +29,11 @@ export function marked(articleId: ArticleId, exact = '老码头'): NewHighlight 
     articleId,
     surface: 'reader',
     colour: 'yellow',
-    selectors: { quote: { exact, prefix: '', suffix: '' }, position: { start: 6, end: 6 + exact.length } },
+    selectors: {
+      quote: { exact, prefix: '', suffix: '' },
+      position: { start: 6, end: 6 + exact.length },
+      place: { relative: 0.5, blocks: ['p'], copies: 1 },
+    },
   };
 }
 
