@@ -59,6 +59,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+R' },
         description: '__MSG_commandOpenReader__',
       },
+      'highlight-selection': {
+        suggested_key: { default: 'Alt+H' },
+        description: '__MSG_commandHighlight__',
+      },
     },
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

@@ -1,13 +1,30 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectArticle } from '@/core/article/detect';
 import { sendMessage } from '@/platform/messaging/messaging';
+import { onRepaint } from '@/platform/tabs/repaint';
 import { watchNavigation } from '@/platform/tabs/watch-navigation';
 import { whenShown } from '@/platform/tabs/when-shown';
+import { paintPage } from '@/ui/highlighting/paint-page';
 
-/** On every web page: is this an article? What stays in one that is not is one listener for navigation. */
+/**
+ * On every web page: is this an article, and is anything highlighted here? What stays in a page that is neither
+ * is one listener for navigation.
+ */
 export default defineUnlistedScript(() => whenShown(document, start));
 
 function start(): void {
+  const report = reporter();
+  const paint = paintbrush();
+  report();
+  paint();
+  onRepaint(paint);
+  watchNavigation(window, () => {
+    report();
+    paint();
+  });
+}
+
+function reporter(): () => void {
   let reported = false;
   const report = (): void => {
     const { article, count, images, lang } = detectArticle(document, location.href);
@@ -16,11 +33,30 @@ function start(): void {
     // The browser forgets the badge when it keeps a page for Back; only an article has one to show again.
     if (!reported) window.addEventListener('pageshow', (event) => event.persisted && report());
     reported = true;
-    sendMessage('pageDetected', { article, count, images, lang }).catch((cause: unknown) => {
-      // After an update of the extension the script of the old version has nobody left to tell.
-      console.debug('Lede: the verdict on this page was not delivered', cause);
-    });
+    sendMessage('pageDetected', { article, count, images, lang }).catch(notDelivered);
   };
-  report();
-  watchNavigation(window, report);
+  return report;
+}
+
+/** Paints the highlights of the address that the page has now; of several askings the last counts. */
+function paintbrush(): () => void {
+  let painting = new AbortController();
+  let last = 0;
+  return () => {
+    last += 1;
+    const mine = last;
+    sendMessage('listPageHighlights')
+      .then((highlights) => {
+        if (mine !== last) return;
+        painting.abort();
+        painting = new AbortController();
+        if (highlights.length > 0) paintPage(document, highlights, painting.signal);
+      })
+      .catch(notDelivered);
+  };
+}
+
+/** After an update of the extension the script of the old version has nobody left to talk to. */
+function notDelivered(cause: unknown): void {
+  console.debug('Lede: the extension did not answer this page', cause);
 }

@@ -4,17 +4,23 @@ import { chosenLocale } from '@/platform/i18n/locale';
 import { logFailure } from '@/platform/log';
 import { loadSettings, watchSettings } from '@/platform/settings/settings';
 import type { Settings } from '@/platform/settings/types';
+import { markTab } from '@/platform/tabs/mark-tab';
 import { readTab } from '@/platform/tabs/read-tab';
 
 const READ_PAGE = 'read-page';
+const HIGHLIGHT = 'highlight-selection';
 
-/** *Read in Lede* in the menu of a page, in the interface language. */
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
+/** *Read in Lede* in the menu of a page and *Highlight* in that of a selection, in the interface language. */
 export function registerContextMenus(): void {
   browser.runtime.onInstalled.addListener(renewMenu);
   browser.runtime.onStartup.addListener(renewMenu);
   watchSettings((settings) => showMenu(settings).catch(logFailure), new AbortController().signal);
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === READ_PAGE && tab?.id !== undefined) readTab(tab.id).catch(logFailure);
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === READ_PAGE) readTab(tab.id).catch(logFailure);
+    if (info.menuItemId === HIGHLIGHT) markTab(tab.id).catch(logFailure);
   });
 }
 
@@ -29,6 +35,12 @@ async function showMenu(settings: Settings): Promise<void> {
     id: READ_PAGE,
     title: t('menu.readPage'),
     contexts: ['page'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    documentUrlPatterns: WEB_PAGES,
+  });
+  browser.contextMenus.create({
+    id: HIGHLIGHT,
+    title: t('menu.highlight'),
+    contexts: ['selection'],
+    documentUrlPatterns: WEB_PAGES,
   });
 }

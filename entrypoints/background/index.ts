@@ -3,6 +3,7 @@ import { registerAlarms } from './alarms';
 import { registerBadge } from './badge';
 import { registerCommands } from './commands';
 import { registerContextMenus } from './context-menus';
+import { registerPageHighlights } from './page-highlights';
 import { registerPicker } from './picker';
 
 /** Every listener is registered at once: a worker that wakes up for an event must have it already. */
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   registerContextMenus();
   registerAlarms();
   registerPicker();
+  registerPageHighlights();
 });

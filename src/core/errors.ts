@@ -8,6 +8,7 @@ export const APP_ERROR_CODES = [
   'page-too-large',
   'page-too-deep',
   'no-article',
+  'nothing-selected',
   'storage-full',
   'storage-failed',
   'article-missing',

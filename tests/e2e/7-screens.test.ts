@@ -77,11 +77,13 @@ describe.each([
     await server.close();
   });
 
-  async function popupOn(address: string, screen: string): Promise<void> {
+  async function popupOn(address: string, screen: string, selected = ''): Promise<void> {
     const tab = await browser.open(address);
+    if (selected) await selectByMouse(tab, 'body', { from: selected, length: selected.length });
     const popup = await browser.clickToolbarButton(tab);
     await popup.cardState();
     await popup.waitUntil(() => document.querySelector('footer kbd') !== null);
+    if (selected) await popup.waitFor('highlight-selection');
     await popup.evaluate(atRest);
     await popup.screenshot(shot(name(screen)));
     await popup.evaluate(AXE);
@@ -162,9 +164,13 @@ describe.each([
       await tab.close();
     }
     await popupOn(server.url(page), 'popup');
+    await popupOn(server.url(page), 'popup-selection', PASSAGES[locale][0][1]);
   });
 
   test('the options and a reader without an article', async () => {
+    await (await browser.background()).evaluate(
+      `chrome.storage.local.set({ settings: { unpaintedSites: ['news.example'] } })`,
+    );
     const options = await browser.open(browser.url('options.html'));
     await options.waitForSelector('h1');
     await options.screenshot({ path: shot(name('options')), fullPage: true });

@@ -36,4 +36,32 @@ describe('Firefox', () => {
     expect(text).not.toContain('分享到');
     await page.screenshot({ path: shot('firefox-reader') as `${string}.png` });
   });
+
+  test('highlights what is selected on the page, and shows it after a reload', async () => {
+    const page = await browser.open(server.url(SAMPLE));
+    await browser.waitForBadge();
+    const passage = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((p) =>
+        p.textContent?.includes('清晨六点半'),
+      );
+      const text = paragraph?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 12);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(passage).toHaveLength(12);
+    const popup = await browser.clickToolbarButton(page);
+    await popup.cardState();
+    await expect.poll(() => popup.text('highlight-selection')).not.toBeNull();
+    await popup.click('highlight-selection');
+    await expect.poll(() => painted(page)).toEqual([passage]);
+    await page.reload();
+    await expect.poll(() => painted(page)).toEqual([passage]);
+    await page.screenshot({ path: shot('firefox-page-painted') as `${string}.png` });
+  });
 });
+
+function painted(page: Awaited<ReturnType<FirefoxBrowser['open']>>): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())),
+  );
+}

@@ -56,6 +56,14 @@ export interface Highlight {
   readonly updatedAt: number;
 }
 
+/** What a visited page's script gets to know of a highlight: enough to find and paint it, and nothing else. */
+export interface PaintableHighlight {
+  readonly colour: HighlightColour;
+  readonly quote: TextQuoteSelector;
+  readonly position?: TextPositionSelector | undefined;
+  readonly place?: PlaceSelector | undefined;
+}
+
 /** A highlight found again; `exact` is false where the text around or inside it has changed. */
 export interface Anchored {
   readonly range: Range;

@@ -34,6 +34,16 @@ export class HighlightStore {
     return this.restore(highlight);
   }
 
+  /** As `add`, but a passage that is highlighted already, word for word and in the same place, stays as it is. */
+  addOnce(highlight: NewHighlight): Promise<Highlight> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
+        const others = await this.db.highlights.where({ articleId: highlight.articleId }).toArray();
+        return others.find((other) => isSamePassage(other, highlight)) ?? this.add(highlight);
+      }),
+    );
+  }
+
   /** The highlights of one article in the order in which they were made. */
   listFor(articleId: ArticleId): Promise<Highlight[]> {
     return translateStorageError(() => this.db.highlights.where({ articleId }).sortBy('createdAt'));
@@ -76,4 +86,10 @@ export class HighlightStore {
     const keep = article.state === 'draft' ? ({ state: 'saved', savedAt: this.now() } as const) : {};
     await this.db.articles.update(articleId, { highlightCount, ...keep });
   }
+}
+
+function isSamePassage({ quote, place }: Highlight, { selectors }: NewHighlight): boolean {
+  const { exact, prefix, suffix } = selectors.quote;
+  const isAlike = quote.exact === exact && quote.prefix === prefix && quote.suffix === suffix;
+  return isAlike && place?.relative === selectors.place.relative;
 }

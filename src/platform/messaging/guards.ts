@@ -27,6 +27,28 @@ export const elementPickedSchema = v.strictObject({
   ),
 });
 
+/** The longest passage that is kept, in UTF-16 units: a long article. */
+const MAX_QUOTE = 200_000;
+/** Surroundings are 64 units a side as Lede makes them; white space may make them a little longer. */
+const MAX_CONTEXT = 1_000;
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const context = v.pipe(v.string(), v.maxLength(MAX_CONTEXT));
+
+/** What a script in a page says of a selection. */
+export const selectorsSchema = v.strictObject({
+  quote: v.strictObject({
+    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)),
+    prefix: context,
+    suffix: context,
+  }),
+  position: v.strictObject({ start: offset, end: offset }),
+  place: v.strictObject({
+    relative: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(3)),
+    copies: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+});
+
 export interface MessageSender {
   readonly id?: string | undefined;
   readonly frameId?: number | undefined;

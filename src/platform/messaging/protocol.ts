@@ -1,3 +1,4 @@
+import type { PaintableHighlight } from '@/core/annotation/types';
 import type { ElementPath } from '@/core/article/element-path';
 import type { Detection } from '@/core/article/types';
 
@@ -8,6 +9,8 @@ import type { Detection } from '@/core/article/types';
 export interface Protocol {
   /** detector → background: what the page in the sender's tab is, and how much there is to read. */
   pageDetected(page: PageDetected): void;
+  /** detector → background: asks for the highlights of the sender's page, to paint them there. */
+  listPageHighlights(): readonly PaintableHighlight[];
   /** picker → background: the element of the sender's page that the person has picked as the article. */
   elementPicked(picked: ElementPicked): void;
 }

@@ -16,6 +16,8 @@ const speedSchema = v.fallback(
 const schema = v.object({
   locale: v.fallback(v.picklist([...LOCALES, 'auto']), 'auto'),
   theme: v.fallback(v.picklist(THEMES), 'system'),
+  paintOnPages: v.fallback(v.boolean(), true),
+  unpaintedSites: v.fallback(v.array(v.string()), []),
   speeds: v.fallback(v.object({ cjk: speedSchema, words: speedSchema }), {}),
 });
 

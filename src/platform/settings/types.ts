@@ -9,6 +9,10 @@ export interface Settings {
   /** The interface language; `auto` follows the browser. */
   readonly locale: Locale | 'auto';
   readonly theme: Theme;
+  /** Whether highlights show on the original pages too. */
+  readonly paintOnPages: boolean;
+  /** Hosts on whose pages they do not. */
+  readonly unpaintedSites: readonly string[];
   /** The person's own reading speeds, or null for the published average of each language. */
   readonly speeds: Partial<ReadingSpeed>;
 }

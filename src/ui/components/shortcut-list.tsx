@@ -17,6 +17,7 @@ export function ShortcutList(): ReactNode {
   return (
     <dl className={styles.list}>
       <Shortcut name={t('shortcuts.openReader')} keys={shortcuts?.openReader} />
+      <Shortcut name={t('shortcuts.highlightSelection')} keys={shortcuts?.highlightSelection} />
       <Shortcut name={t('shortcuts.openPopup')} keys={shortcuts?.openPopup} />
     </dl>
   );

@@ -1,4 +1,5 @@
 import { HIGHLIGHT_COLOURS, type HighlightColour, type HighlightId } from '@/core/annotation/types';
+import { createLayer } from './highlight-layer';
 
 /** A passage as the painter needs it: where it is and how it looks. */
 export interface PaintedPassage {
@@ -59,27 +60,6 @@ export function createHighlightPainter({ registry, signal }: PainterOptions): Hi
       if (signal.aborted) return;
       activeId = id;
       showActive();
-    },
-  };
-}
-
-/** Our ranges under one name of the registry. Ranges that others keep under it are left alone. */
-interface Layer {
-  show(ranges: readonly Range[]): void;
-}
-
-function createLayer(registry: HighlightRegistry, name: string, priority: number): Layer {
-  let shown: ReadonlySet<Range> = new Set();
-  return {
-    show(ranges) {
-      const wanted = new Set(ranges);
-      const entry = registry.get(name) ?? new Highlight();
-      entry.priority = priority;
-      for (const range of shown) if (!wanted.has(range)) entry.delete(range);
-      for (const range of wanted) if (!shown.has(range)) entry.add(range);
-      shown = wanted;
-      if (entry.size === 0) registry.delete(name);
-      else if (registry.get(name) !== entry) registry.set(name, entry);
     },
   };
 }

@@ -5,6 +5,7 @@ import { ShortcutList } from '@/ui/components/shortcut-list';
 import { useToasts } from '@/ui/components/toast';
 import { LanguageChoice, ThemeChoice } from './appearance';
 import styles from './options.module.css';
+import { PagePainting } from './page-painting';
 import { ReadingSpeeds } from './reading-speeds';
 import type { SaveSettings } from './save-settings';
 import { Section } from './section';
@@ -30,6 +31,9 @@ export function Options(): ReactNode {
       </Section>
       <Section title={t('options.reading')} hint={t('options.readingHint')}>
         <ReadingSpeeds onSave={save} />
+      </Section>
+      <Section title={t('options.painting')} hint={t('options.paintingHint')}>
+        <PagePainting onSave={save} />
       </Section>
       <Section title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>
         <ShortcutList />

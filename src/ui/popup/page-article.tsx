@@ -8,6 +8,7 @@ import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { ArticleFacts } from './article-facts';
 import styles from './page-article.module.css';
+import { PageHighlights } from './page-highlights';
 import { PickButton } from './pick-button';
 import { SaveButton } from './save-button';
 
@@ -29,6 +30,7 @@ export function PageArticle({ article, tabId, doubtful }: PageArticleProps): Rea
         <ReadButton article={article} tabId={tabId} doubtful={doubtful} titleId={titleId} />
         {!doubtful && <SaveButton url={article.url} onSave={() => articles.save(article)} />}
       </div>
+      {tabId !== null && <PageHighlights url={article.url} tabId={tabId} />}
       <PickButton tabId={tabId} isMain={false} />
     </article>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { AnchorSelectors } from '@/core/annotation/anchor';
 import type { Anchored, Highlight, HighlightId } from '@/core/annotation/types';
 import { anchorInSlices } from '@/ui/highlighting/anchor-in-slices';
 
@@ -11,6 +12,10 @@ export interface RenderedArticle {
 export type AnchoredHighlights = ReadonlyMap<HighlightId, Anchored | null>;
 
 const NOTHING: AnchoredHighlights = new Map();
+
+function toSelectors({ id, quote, positions, place }: Highlight): [HighlightId, AnchorSelectors] {
+  return [id, { quote, position: positions.reader, place }];
+}
 
 /** Finds the highlights in the article; what was found once is kept as long as the article's nodes are. */
 export function useAnchoredHighlights(
@@ -35,8 +40,7 @@ export function useAnchoredHighlights(
     };
     void anchorInSlices({
       root: rendered.root,
-      surface: 'reader',
-      highlights: highlights.filter(({ id }) => !kept.has(id)),
+      wanted: new Map(highlights.filter(({ id }) => !kept.has(id)).map(toSelectors)),
       progress,
       signal: stop.signal,
     });

@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createCatalogue } from '@/platform/i18n/catalogue';
+import { parseSettings } from '@/platform/settings/settings';
 import { ToastProvider } from '@/ui/components/toast';
 import { TooltipProvider } from '@/ui/components/tooltip';
 import { SettingsContext } from '@/ui/hooks/use-settings';
@@ -15,7 +16,9 @@ export async function show(part: ReactNode): Promise<{ element: HTMLElement; clo
   const toasts = createElement(ToastProvider, null, part);
   const tooltips = createElement(TooltipProvider, null, toasts);
   const words = createElement(I18nextProvider, { i18n }, tooltips);
-  root.render(createElement(SettingsContext, { value: { locale: 'en', theme: 'light', speeds: {} } }, words));
+  root.render(
+    createElement(SettingsContext, { value: parseSettings({ locale: 'en', theme: 'light' }) }, words),
+  );
   const close = (): void => {
     root.unmount();
     element.remove();

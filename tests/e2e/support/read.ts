@@ -24,3 +24,13 @@ export function paintedText(reader: Page, colour: string): Promise<string[]> {
     colour,
   );
 }
+
+/** The text of all that is painted on a visited page, under whatever names, in the order of the text. */
+export function paintedOnPage(tab: Page): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight] as Range[])
+      .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+      .map((range) => range.toString()),
+  );
+}

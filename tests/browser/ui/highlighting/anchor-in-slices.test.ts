@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Anchored, Highlight, HighlightId } from '@/core/annotation/types';
-import type { ArticleId } from '@/core/article/types';
+import type { AnchorSelectors } from '@/core/annotation/anchor';
+import type { Anchored } from '@/core/annotation/types';
 import { anchorInSlices } from '@/ui/highlighting/anchor-in-slices';
 
 let root: HTMLElement;
@@ -24,8 +24,8 @@ describe('anchoring in slices', () => {
     const days = Array.from({ length: 400 }, (_, day) => mark(`d${day}`, `守塔人记下东风${day + 3}级`));
     const results = await anchorAll([...days, mark('gone', '灯塔在那一年冬天被改成了一家面包房')]);
     expect(results.size).toBe(401);
-    expect(results.get(days[17]?.id as HighlightId)?.range.toString()).toBe('守塔人记下东风20级');
-    expect(results.get('gone' as HighlightId)).toBeNull();
+    expect(results.get('d17')?.range.toString()).toBe('守塔人记下东风20级');
+    expect(results.get('gone')).toBeNull();
   });
 
   test('tells nothing any more once it is stopped', async () => {
@@ -33,8 +33,7 @@ describe('anchoring in slices', () => {
     stop.abort();
     await anchorInSlices({
       root,
-      surface: 'reader',
-      highlights: [mark('a', '守塔人记下东风9级')],
+      wanted: new Map([mark('a', '守塔人记下东风9级')]),
       progress: (found) => reports.push(found.size),
       signal: stop.signal,
     });
@@ -55,12 +54,13 @@ describe('anchoring in slices', () => {
   });
 });
 
-async function anchorAll(highlights: Highlight[]): Promise<ReadonlyMap<HighlightId, Anchored | null>> {
-  let last: ReadonlyMap<HighlightId, Anchored | null> = new Map();
+async function anchorAll(
+  highlights: readonly [string, AnchorSelectors][],
+): Promise<ReadonlyMap<string, Anchored | null>> {
+  let last: ReadonlyMap<string, Anchored | null> = new Map();
   await anchorInSlices({
     root,
-    surface: 'reader',
-    highlights,
+    wanted: new Map(highlights),
     progress: (found) => {
       last = found;
     },
@@ -69,15 +69,6 @@ async function anchorAll(highlights: Highlight[]): Promise<ReadonlyMap<Highlight
   return last;
 }
 
-function mark(id: string, exact: string): Highlight {
-  return {
-    id: id as HighlightId,
-    articleId: 'tower' as ArticleId,
-    colour: 'yellow',
-    quote: { exact, prefix: '', suffix: '' },
-    positions: {},
-    note: '',
-    createdAt: 0,
-    updatedAt: 0,
-  };
+function mark(id: string, exact: string): [string, AnchorSelectors] {
+  return [id, { quote: { exact, prefix: '', suffix: '' } }];
 }

@@ -43,6 +43,18 @@ describe('HighlightStore', () => {
     expect(await articles.list()).toMatchObject([{ savedAt: before }]);
   });
 
+  test('marks the same passage once, and its twin elsewhere in the article too', async () => {
+    const { highlights, id } = await libraryWithArticle();
+    const first = await highlights.addOnce(marked(id));
+    expect(await highlights.addOnce({ ...marked(id), colour: 'pink' })).toEqual(first);
+    const { selectors } = marked(id);
+    await highlights.addOnce({
+      ...marked(id),
+      selectors: { ...selectors, place: { ...selectors.place, relative: 0.9 } },
+    });
+    expect(await highlights.listFor(id)).toHaveLength(2);
+  });
+
   test('lists in the order in which they were made', async () => {
     const { highlights, id } = await libraryWithArticle();
     for (const exact of ['三', '一', '二']) await highlights.add(marked(id, exact));

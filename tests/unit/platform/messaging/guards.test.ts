@@ -4,6 +4,7 @@ import {
   elementPickedSchema,
   type MessageSender,
   pageDetectedSchema,
+  selectorsSchema,
   tabOfContentScript,
 } from '@/platform/messaging/guards';
 
@@ -90,5 +91,33 @@ describe('elementPickedSchema', () => {
     { token, path: [1], url: 'https://news.example' },
   ])('refuses %j', (refused) => {
     expect(v.is(elementPickedSchema, refused)).toBe(false);
+  });
+});
+
+describe('selectorsSchema', () => {
+  const selectors = {
+    quote: { exact: '老码头', prefix: '三月的江边,', suffix: '重新开放' },
+    position: { start: 6, end: 9 },
+    place: { relative: 0.5, blocks: ['p', 'article'], copies: 1 },
+  };
+
+  test('accepts what a page script says of a selection', () => {
+    expect(v.is(selectorsSchema, selectors)).toBe(true);
+  });
+
+  test.for([
+    null,
+    {},
+    { ...selectors, note: 'not the page’s to say' },
+    { ...selectors, quote: { ...selectors.quote, exact: '' } },
+    { ...selectors, quote: { ...selectors.quote, exact: 'x'.repeat(200_001) } },
+    { ...selectors, quote: { ...selectors.quote, prefix: 'x'.repeat(1_001) } },
+    { ...selectors, position: { start: -1, end: 9 } },
+    { ...selectors, position: { start: 6.5, end: 9 } },
+    { ...selectors, place: { ...selectors.place, relative: 2 } },
+    { ...selectors, place: { ...selectors.place, blocks: ['p', 'p', 'p', 'p'] } },
+    { ...selectors, place: { ...selectors.place, copies: 0 } },
+  ])('refuses %j', (refused) => {
+    expect(v.is(selectorsSchema, refused)).toBe(false);
   });
 });

@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { parseSettings, SPEED_LIMITS } from '@/platform/settings/settings';
 import { LOCALES, THEMES } from '@/platform/settings/types';
 
-const DEFAULTS = { locale: 'auto', theme: 'system', speeds: {} };
-const CHOSEN = { locale: 'zh_TW', theme: 'dark', speeds: { cjk: 500, words: 300 } };
+const DEFAULTS = { locale: 'auto', theme: 'system', speeds: {}, paintOnPages: true, unpaintedSites: [] };
+const CHOSEN = {
+  locale: 'zh_TW',
+  theme: 'dark',
+  speeds: { cjk: 500, words: 300 },
+  paintOnPages: false,
+  unpaintedSites: ['news.example'],
+};
 
 describe('parseSettings', () => {
   test('keeps what a person chose', () => {
@@ -22,6 +28,9 @@ describe('parseSettings', () => {
     ['theme', null],
     ['speeds', 'fast'],
     ['speeds', null],
+    ['paintOnPages', 'no'],
+    ['unpaintedSites', 'news.example'],
+    ['unpaintedSites', [7]],
   ] as const)('a bad %s (%j) falls back alone', ([field, value]) => {
     expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({ ...CHOSEN, [field]: DEFAULTS[field] });
   });

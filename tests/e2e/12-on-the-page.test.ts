@@ -1,0 +1,168 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, openBrowser, selectByMouse } from './support/browser';
+import { type MadeUpPage, type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
+import { PARAGRAPHS } from './support/paragraphs';
+import { paintedOnPage, paintedText, readPage } from './support/read';
+import { shot } from './support/shot';
+import { bundleReactStory, story } from './support/story';
+
+const READER = '[data-testid=reader-article]';
+const pages: Record<string, MadeUpPage> = {};
+
+let browser: ExtensionBrowser;
+let server: PageServer;
+
+beforeAll(async () => {
+  pages['/react.js'] = { body: await bundleReactStory(), headers: { 'Content-Type': 'text/javascript' } };
+  server = await serveFixtures(pages);
+  browser = await openBrowser({ locale: 'zh-CN', viewport: { width: 1180, height: 860 } });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Serves a story of its own address, which no other test has marked. */
+function publish(path: string, body: string, headers: Record<string, string> = {}): string {
+  pages[path] = { body, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } };
+  return server.url(path.slice(1));
+}
+
+/** Selects a passage on a page and highlights it from the popup. */
+async function markOnPage(tab: Page, from: string, length = 12): Promise<string> {
+  const passage = await selectByMouse(tab, 'body', { from, length });
+  const popup = await browser.clickToolbarButton(tab);
+  await popup.cardState();
+  await popup.click('highlight-selection');
+  await popup.waitUntil(() => !document.querySelector('[data-testid=highlight-selection]'));
+  await popup.close();
+  return passage;
+}
+
+async function markInReader(address: string, from: string): Promise<string> {
+  const reader = await readPage(browser, address);
+  const passage = await selectByMouse(reader, READER, { from, length: 14 });
+  await reader.click('[data-testid=selection-toolbar] [data-testid=colour-green]');
+  await expect.poll(() => paintedText(reader, 'green')).toEqual([passage]);
+  await reader.close();
+  return passage;
+}
+
+describe('a highlight shows on both surfaces', () => {
+  test('made in the reader, it is seen on the original page', async () => {
+    const passage = await markInReader(server.url(SAMPLE), '七十一岁的陶阿根');
+    const tab = await browser.open(server.url(SAMPLE));
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    await tab.screenshot({ path: shot('page-painted-zh-CN-light') });
+    const names = await tab.evaluate(() => [...CSS.highlights.keys()]);
+    expect(names.join()).not.toContain('lede');
+    await tab.close();
+  });
+
+  test('made on the page, it is seen there at once, after a reload, and in the reader', async () => {
+    const address = publish('/made-on-page.html', story());
+    const tab = await browser.open(address);
+    const nodes = await tab.evaluate(() => document.querySelectorAll('*').length);
+    const passage = await markOnPage(tab, '摆渡船停在对岸');
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    expect(await tab.evaluate(() => document.querySelectorAll('*').length)).toBe(nodes);
+    await tab.reload();
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    await tab.close();
+    const reader = await readPage(browser, address);
+    await expect.poll(() => paintedText(reader, 'yellow')).toEqual([passage]);
+    await reader.close();
+  });
+
+  test('of a sentence that stands there twice, only the chosen one', async () => {
+    const address = publish('/twice.html', story());
+    const tab = await browser.open(address);
+    await markOnPage(tab, '江面上起了雾的消息', 6);
+    await tab.reload();
+    await expect.poll(() => paintedOnPage(tab)).toEqual(['江面上起了雾']);
+    const paragraph = await tab.evaluate(() => {
+      const [highlight] = CSS.highlights.values();
+      const [range] = highlight ?? [];
+      return range?.startContainer.parentElement?.textContent;
+    });
+    expect(paragraph).toBe(PARAGRAPHS[1]);
+    await tab.close();
+  });
+});
+
+describe('a page that has changed between two visits', () => {
+  test('keeps the highlight in the right place', async () => {
+    const address = publish('/edited.html', story());
+    const tab = await browser.open(address);
+    await markOnPage(tab, '摆渡船停在对岸');
+    const edited = PARAGRAPHS.map((text) =>
+      text.replace('停在对岸', '静静停在对岸').replace('老人', '老船工'),
+    );
+    publish('/edited.html', story(['<b>更新：</b>本文已于昨晚修订。', ...edited.reverse()]));
+    await tab.reload();
+    await expect.poll(async () => (await paintedOnPage(tab)).join()).toContain('摆渡船静静停在对岸');
+    await tab.close();
+  });
+
+  test('loses it honestly where the paragraph is gone: nothing is painted, and the reader still has it', async () => {
+    const address = publish('/removed.html', story());
+    const tab = await browser.open(address);
+    await markOnPage(tab, '摆渡船停在对岸');
+    publish('/removed.html', story(PARAGRAPHS.filter((text) => !text.includes('摆渡船'))));
+    await tab.reload();
+    await tab.waitForTimeout(1_000);
+    expect(await paintedOnPage(tab)).toEqual([]);
+    await tab.close();
+    const reader = await readPage(browser, address);
+    await expect.poll(() => paintedText(reader, 'yellow')).not.toEqual([]);
+    await reader.close();
+  });
+});
+
+describe('pages that keep a tight hold on themselves', () => {
+  test.for<[string, string, Record<string, string>]>([
+    ['a strict policy', '/strict.html', { 'Content-Security-Policy': "default-src 'none'" }],
+    ['Trusted Types', '/trusted.html', { 'Content-Security-Policy': "require-trusted-types-for 'script'" }],
+  ])('%s', async ([, path, headers]) => {
+    const tab = await browser.open(publish(path, story(), headers));
+    const passage = await markOnPage(tab, '摆渡船停在对岸');
+    await tab.reload();
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    await tab.close();
+  });
+
+  test('a React page that puts the text in late and renders it again', async () => {
+    const shell =
+      '<!doctype html><html lang="zh"><title>渡口</title><body><div id="root"></div><script src="/react.js"></script>';
+    const tab = await browser.open(publish('/react.html', shell));
+    await tab.waitForSelector('article');
+    const passage = await markOnPage(tab, '摆渡船停在对岸');
+    await tab.reload();
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    await tab.click('button');
+    await expect.poll(() => tab.evaluate(() => document.querySelector('h1')?.textContent)).toContain('2');
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    await tab.close();
+  });
+});
+
+describe('a site on which highlights are switched off', () => {
+  test('shows none, and shows them again when they are switched on', async () => {
+    const tab = await browser.open(publish('/quiet.html', story()));
+    const passage = await markOnPage(tab, '摆渡船停在对岸');
+    const popup = await browser.clickToolbarButton(tab);
+    await popup.cardState();
+    await popup.click('paint-here');
+    await expect.poll(() => paintedOnPage(tab)).toEqual([]);
+    await tab.reload();
+    await tab.waitForTimeout(800);
+    expect(await paintedOnPage(tab)).toEqual([]);
+    const again = await browser.clickToolbarButton(tab);
+    await again.cardState();
+    await again.click('paint-here');
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    await tab.close();
+  });
+});
