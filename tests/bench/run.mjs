@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { benchAnchor } from './anchor.mjs';
+import { runAnchoringBench } from './anchoring-runner.mjs';
 import { benchCount } from './count.mjs';
 import { benchDetect } from './detect.mjs';
 import { benchExtract } from './extract.mjs';
@@ -18,6 +19,7 @@ const BENCHMARKS = { extract: benchExtract, detect: benchDetect, count: benchCou
 
 /** @param {Options} options */
 async function main(options) {
+  if (options.bench) return runAnchoringBench(options.bench, options);
   const bench = await openBench();
   console.log(`Chromium ${bench.version}, clock steps of ${bench.clockStep} ms`);
   /** @type {Record<string, object>} */

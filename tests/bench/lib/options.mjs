@@ -4,9 +4,10 @@ export const USAGE = `npm run bench [-- OPTIONS]            all benchmarks
 npm run bench:extract [-- OPTIONS]    extractArticle beside Readability's parse
 npm run bench:detect [-- OPTIONS]     detectArticle beside isProbablyReaderable
 npm run bench:count [-- OPTIONS]      countWords and foldText beside Intl.Segmenter and NFKC
-npm run bench:anchor [-- OPTIONS]     describing and anchoring highlights beside textContent.indexOf
+npm run bench:anchor [-- OPTIONS]     describing and anchoring highlights beside textContent.indexOf, or beside the peers of --bench
 
   --dev FOLDER   also a folder of labelled pages (labels.jsonl and pages/ID.html.gz): adds quality tables
+  --bench FOLDER with anchor: run the benchmark of that folder, product and peers, in place of our own texts
   --rounds N     turns that the product and its peer take on each input (5)
   --every N      time every Nth labelled page (5); quality is always taken on all
   --limit N      only the first N labelled pages of each set
@@ -15,6 +16,7 @@ npm run bench:anchor [-- OPTIONS]     describing and anchoring highlights beside
 
 const OPTIONS = /** @type {const} */ ({
   dev: { type: 'string' },
+  bench: { type: 'string' },
   rounds: { type: 'string', default: '5' },
   every: { type: 'string', default: '5' },
   limit: { type: 'string', default: '100000' },
@@ -26,6 +28,7 @@ const OPTIONS = /** @type {const} */ ({
  * @typedef {object} Options
  * @property {readonly string[]} names of the benchmarks to run
  * @property {string | undefined} dev
+ * @property {string | undefined} bench
  * @property {number} rounds
  * @property {number} every
  * @property {number} limit
@@ -44,6 +47,7 @@ export function readOptions(args, known) {
   const none = {
     names: [],
     dev: undefined,
+    bench: undefined,
     rounds: 0,
     every: 0,
     limit: 0,
@@ -57,12 +61,12 @@ export function readOptions(args, known) {
     if (strangers.length > 0)
       return { ...none, error: `There is no benchmark named ${strangers.join(', ')}.` };
     const names = positionals.length > 0 ? positionals : known;
-    const { dev, json, help } = values;
+    const { dev, bench, json, help } = values;
     const [rounds, every, limit] = [values.rounds, values.every, values.limit].map(Number);
     if (![rounds, every, limit].every((value) => Number.isInteger(value) && value > 0)) {
       return { ...none, error: '--rounds, --every and --limit take whole numbers from 1 up.' };
     }
-    return { names, dev, rounds, every, limit, json, help, error: null };
+    return { names, dev, bench, rounds, every, limit, json, help, error: null };
   } catch (error) {
     return { ...none, error: error instanceof Error ? error.message : String(error) };
   }
