@@ -1,25 +1,29 @@
 import { browser } from 'wxt/browser';
-import { articles } from '@/platform/library/library';
+import { articles, highlights } from '@/platform/library/library';
 import { logFailure } from '@/platform/log';
 
-const PRUNE_DRAFTS = 'prune-drafts';
+const CLEAN_UP = 'prune-drafts';
 const DAY_MINUTES = 24 * 60;
 const DAY_MS = DAY_MINUTES * 60_000;
 
 /** A page that was read but neither saved nor marked is kept this long, so that Back and Forward work. */
 const DRAFT_DAYS = 7;
 
-/** Once a day: drafts that nobody came back to go. */
+/** What was deleted stays in the trash this long. */
+const TRASH_DAYS = 30;
+
+/** Once a day: drafts that nobody came back to go, and what has been in the trash for long. */
 export function registerAlarms(): void {
   ensureAlarm().catch(logFailure);
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name !== PRUNE_DRAFTS) return;
+    if (alarm.name !== CLEAN_UP) return;
     articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS).catch(logFailure);
+    highlights.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
   });
 }
 
 /** Alarms need not survive a restart of the browser: each start of the background looks after its own. */
 async function ensureAlarm(): Promise<void> {
-  const alarm = await browser.alarms.get(PRUNE_DRAFTS);
-  if (!alarm) await browser.alarms.create(PRUNE_DRAFTS, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
+  const alarm = await browser.alarms.get(CLEAN_UP);
+  if (!alarm) await browser.alarms.create(CLEAN_UP, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
 }

@@ -121,6 +121,26 @@ describe('a page that has changed between two visits', () => {
   });
 });
 
+describe('a passage outside the article', () => {
+  test('is lost in the reader, which says so and offers to mend it', async () => {
+    const rumour = '城北菜场搬家，老摊主带着老秤去了新址';
+    const aside = `<aside><h2>24小时热榜</h2><p>${rumour}</p></aside>`;
+    const address = publish('/aside.html', story().replace('</article>', `</article>${aside}`));
+    const tab = await browser.open(address);
+    await markOnPage(tab, rumour, rumour.length);
+    await tab.close();
+    const reader = await readPage(browser, address);
+    await reader.getByTestId('toggle-highlights').click();
+    await reader.getByTestId('orphan').waitFor();
+    await reader.getByTestId('find-again').click();
+    await reader.screenshot({ path: shot('reader-orphan-zh-CN-light') });
+    await selectByMouse(reader, READER, { from: '摆渡船停在对岸', length: 7 });
+    await reader.getByTestId('attach').click();
+    await expect.poll(() => paintedText(reader, 'yellow')).toEqual(['摆渡船停在对岸']);
+    await reader.close();
+  });
+});
+
 describe('pages that keep a tight hold on themselves', () => {
   test.for<[string, string, Record<string, string>]>([
     ['a strict policy', '/strict.html', { 'Content-Security-Policy': "default-src 'none'" }],

@@ -1,4 +1,5 @@
 import { type AnchorIndex, indexRoot } from '@/core/annotation/anchor-index';
+import { foldQuote } from '@/core/annotation/fold-quote';
 import { matchQuote, type PlaceHints, type QuoteMatch } from '@/core/annotation/match-quote';
 import { spanToRange } from '@/core/annotation/text-range';
 import type {
@@ -7,7 +8,6 @@ import type {
   TextPositionSelector,
   TextQuoteSelector,
 } from '@/core/annotation/types';
-import { foldText } from '@/core/text/normalize';
 
 /** What a highlight is found by; a surface on which it was never seen has no position. */
 export interface AnchorSelectors {
@@ -33,17 +33,6 @@ export function anchorHighlight(
   const span = match && folded.toSource(match);
   const range = span && spanToRange(span, root, map);
   return match && range ? { range, exact: match.exact } : null;
-}
-
-/** Imported highlights can bring whole paragraphs as their surroundings; these many units say enough. */
-const MOST_CONTEXT = 128;
-
-function foldQuote({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
-  return {
-    exact: foldText(exact).key,
-    prefix: foldText(prefix).key.slice(-MOST_CONTEXT),
-    suffix: foldText(suffix).key.slice(0, MOST_CONTEXT),
-  };
 }
 
 function placeHints({ position, place }: AnchorSelectors, index: AnchorIndex): PlaceHints {

@@ -4,7 +4,7 @@ declare const highlightIdBrand: unique symbol;
 /** Identifies a highlight: a random UUID. */
 export type HighlightId = string & { readonly [highlightIdBrand]: true };
 
-export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
 /** Where a highlight was made; an offset on one surface means nothing on the other. */
@@ -51,6 +51,12 @@ export interface Highlight {
   /** Highlights that came from elsewhere have none. */
   readonly place?: PlaceSelector;
   readonly note: string;
+  /** In the order in which they were given; highlights from before there were tags have none. */
+  readonly tags?: readonly string[];
+  /** Its passage is gone and the person has said that the words are enough. */
+  readonly isQuoteOnly?: boolean;
+  /** When it went to the trash, in milliseconds since the epoch; a highlight that is there has none. */
+  readonly deletedAt?: number;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -138,8 +138,9 @@ export class ArticleStore {
         const all = new Map(
           [...highlights, ...newer].map((highlight) => [highlight.id, { ...highlight, articleId: row.id }]),
         );
+        const highlightCount = [...all.values()].filter(({ deletedAt }) => deletedAt === undefined).length;
         const state = twin?.state === 'saved' ? 'saved' : row.state;
-        await this.db.articles.put({ ...row, state, highlightCount: all.size });
+        await this.db.articles.put({ ...row, state, highlightCount });
         await this.db.contents.put(content);
         await this.db.highlights.bulkPut([...all.values()]);
       }),

@@ -11,6 +11,11 @@ export interface NewHighlight {
   readonly colour: HighlightColour;
 }
 
+/** What can be changed of a highlight that is there. */
+export type HighlightChange = Partial<
+  Pick<Highlight, 'colour' | 'note' | 'tags' | 'quote' | 'positions' | 'place' | 'isQuoteOnly'>
+>;
+
 /** The highlights. Marking a draft keeps its article. Every method throws `AppError` when the storage fails. */
 export class HighlightStore {
   constructor(
@@ -39,37 +44,55 @@ export class HighlightStore {
     return translateStorageError(() =>
       this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
         const others = await this.db.highlights.where({ articleId: highlight.articleId }).toArray();
-        return others.find((other) => isSamePassage(other, highlight)) ?? this.add(highlight);
+        return others.filter(isThere).find((other) => isSamePassage(other, highlight)) ?? this.add(highlight);
       }),
     );
   }
 
   /** The highlights of one article in the order in which they were made. */
   listFor(articleId: ArticleId): Promise<Highlight[]> {
-    return translateStorageError(() => this.db.highlights.where({ articleId }).sortBy('createdAt'));
+    return translateStorageError(() =>
+      this.db.highlights.where({ articleId }).filter(isThere).sortBy('createdAt'),
+    );
   }
 
-  update(id: HighlightId, change: Partial<Pick<Highlight, 'colour' | 'note'>>): Promise<void> {
+  /** Those of one article that are in the trash, the last one first. */
+  listDeleted(articleId: ArticleId): Promise<Highlight[]> {
+    return translateStorageError(async () => {
+      const deleted = this.db.highlights.where({ articleId }).filter((highlight) => !isThere(highlight));
+      return (await deleted.sortBy('deletedAt')).reverse();
+    });
+  }
+
+  /** Null where it is gone or in the trash. */
+  get(id: HighlightId): Promise<Highlight | null> {
+    return translateStorageError(async () => {
+      const highlight = await this.db.highlights.get(id);
+      return highlight && isThere(highlight) ? highlight : null;
+    });
+  }
+
+  update(id: HighlightId, change: HighlightChange): Promise<void> {
     return translateStorageError(async () => {
       await this.db.highlights.update(id, { ...change, updatedAt: this.now() });
     });
   }
 
-  /** Removes a highlight and returns it for `restore`; null where it is gone already. */
+  /** Puts a highlight into the trash and returns it for `restore`; null where it is gone already. */
   remove(id: HighlightId): Promise<Highlight | null> {
     return translateStorageError(() =>
       this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
         const highlight = await this.db.highlights.get(id);
-        if (!highlight) return null;
-        await this.db.highlights.delete(id);
+        if (!highlight || !isThere(highlight)) return null;
+        await this.db.highlights.update(id, { deletedAt: this.now() });
         await this.recount(highlight.articleId);
         return highlight;
       }),
     );
   }
 
-  /** Puts a highlight (back) as it is. Throws `article-missing` where its article is gone. */
-  restore(highlight: Highlight): Promise<Highlight> {
+  /** Puts a highlight (back) as it is, out of the trash. Throws `article-missing` where its article is gone. */
+  restore({ deletedAt: _deletedAt, ...highlight }: Highlight): Promise<Highlight> {
     return translateStorageError(() =>
       this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
         await this.db.highlights.put(highlight);
@@ -79,13 +102,24 @@ export class HighlightStore {
     );
   }
 
+  /** Empties the trash of what was put there before `before` (milliseconds since the epoch); returns how many. */
+  emptyTrash(before: number): Promise<number> {
+    return translateStorageError(() =>
+      this.db.highlights.filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before).delete(),
+    );
+  }
+
   private async recount(articleId: ArticleId): Promise<void> {
     const article = await this.db.articles.get(articleId);
     if (!article) throw new AppError('article-missing');
-    const highlightCount = await this.db.highlights.where({ articleId }).count();
+    const highlightCount = await this.db.highlights.where({ articleId }).filter(isThere).count();
     const keep = article.state === 'draft' ? ({ state: 'saved', savedAt: this.now() } as const) : {};
     await this.db.articles.update(articleId, { highlightCount, ...keep });
   }
+}
+
+function isThere({ deletedAt }: Highlight): boolean {
+  return deletedAt === undefined;
 }
 
 function isSamePassage({ quote, place }: Highlight, { selectors }: NewHighlight): boolean {

@@ -6,6 +6,7 @@ const WASHES: Readonly<Record<HighlightColour, string>> = {
   green: 'rgb(96 200 112 / 40%)',
   blue: 'rgb(100 170 255 / 40%)',
   pink: 'rgb(255 125 165 / 40%)',
+  purple: 'rgb(176 140 255 / 42%)',
 };
 
 /** The names under which a page's highlights are painted: made up for each page, so that no site can look for them. */

@@ -13,7 +13,7 @@ interface Props {
 /** One button a colour, inside a toolbar. Only a real click chooses: no script may mark in the person's name. */
 export function ColourButtons({ current, onChoose }: Props) {
   const { t } = useTranslation();
-  return HIGHLIGHT_COLOURS.map((colour) => (
+  return HIGHLIGHT_COLOURS.map((colour, index) => (
     <Toolbar.Button
       key={colour}
       className={styles.colour}
@@ -21,7 +21,8 @@ export function ColourButtons({ current, onChoose }: Props) {
       data-colour={colour}
       aria-label={t(`reader.colours.${colour}`)}
       aria-pressed={current === null ? undefined : current === colour}
-      title={t(`reader.colours.${colour}`)}
+      aria-keyshortcuts={String(index + 1)}
+      title={`${t(`reader.colours.${colour}`)} (${index + 1})`}
       onClick={(event) => {
         if (event.nativeEvent.isTrusted) onChoose(colour);
       }}

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Highlight, HighlightId } from '@/core/annotation/types';
 import styles from './highlight-item.module.css';
 import { NoteField } from './note-field';
+import { OrphanTools, type Repair } from './orphan-tools';
 import { shorten } from './shorten';
+import { TagsField } from './tags-field';
+import type { HighlightActions } from './use-highlight-actions';
 import type { SaveNote } from './use-note-draft';
 
 /** Leads to the passage of a highlight; by the keys, also to its tools, which need a pointer to open else. */
@@ -12,29 +15,33 @@ export type GoTo = (id: HighlightId, byKey: boolean) => void;
 
 interface Props {
   readonly highlight: Highlight;
-  /** Its passage is not found in the article any more. */
-  readonly isOrphan: boolean;
+  /** With what to mend it, for one whose passage is not found in the article any more. */
+  readonly repair: Repair | null;
+  /** There is no passage to lead to. */
+  readonly isPlaceless: boolean;
   /** Its passage is in a block that the person has hidden. */
   readonly isHidden: boolean;
   readonly isActive: boolean;
   readonly onGoTo: GoTo;
   readonly onNote: SaveNote;
+  readonly onTag: HighlightActions['tag'];
   readonly onDelete: (id: HighlightId) => void;
 }
 
 /** One highlight in the list: its words, which lead to the passage, and its note. */
 export const HighlightItem = memo(function HighlightItem(props: Props) {
-  const { highlight, isOrphan, isActive, onNote, onDelete } = props;
+  const { highlight, repair, isActive, onNote, onTag, onDelete } = props;
   const { t } = useTranslation();
   const label = t('reader.highlights.deleteOf', { quote: shorten(highlight.quote.exact) });
   return (
     <li
       className={styles.item}
-      data-testid={isOrphan ? 'orphan' : 'highlight'}
+      data-testid={repair ? 'orphan' : 'highlight'}
       data-colour={highlight.colour}
       aria-current={isActive || undefined}
     >
       <Quote {...props} />
+      {repair && <OrphanTools highlight={highlight} {...repair} />}
       <div className={styles.foot}>
         <NoteField highlight={highlight} onSave={onNote} />
         <button
@@ -48,14 +55,15 @@ export const HighlightItem = memo(function HighlightItem(props: Props) {
           <Trash2 aria-hidden size={16} />
         </button>
       </div>
+      <TagsField highlight={highlight} onTag={onTag} />
     </li>
   );
 });
 
 /** The words: a way to the passage, or the words themselves and why there is no way to it. */
-function Quote({ highlight: { id, quote }, isOrphan, isHidden, onGoTo }: Props) {
+function Quote({ highlight: { id, quote }, repair, isPlaceless, isHidden, onGoTo }: Props) {
   const { t } = useTranslation();
-  if (!isOrphan && !isHidden) {
+  if (!isPlaceless && !isHidden) {
     return (
       <button
         type="button"
@@ -72,10 +80,12 @@ function Quote({ highlight: { id, quote }, isOrphan, isHidden, onGoTo }: Props) 
   return (
     <>
       <blockquote className={styles.quote}>{quote.exact}</blockquote>
-      <p className={styles.orphan}>
-        {isHidden ? <EyeOff aria-hidden size={14} /> : <Unlink aria-hidden size={14} />}
-        {t(isHidden ? 'reader.highlights.inHidden' : 'reader.highlights.orphan')}
-      </p>
+      {(repair || isHidden) && (
+        <p className={styles.orphan}>
+          {isHidden ? <EyeOff aria-hidden size={14} /> : <Unlink aria-hidden size={14} />}
+          {t(isHidden ? 'reader.highlights.inHidden' : 'reader.highlights.orphan')}
+        </p>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ export interface HighlightEntry {
   readonly range: Range | null | undefined;
 }
 
-/** The highlights in the order of the text; those without a place come last, as they were made. */
+/** Lost ones first, for something is to be done about them; then the order of the text; last what is kept for its words. */
 export function listEntries(
   highlights: readonly Highlight[],
   anchored: AnchoredHighlights,
@@ -17,7 +17,17 @@ export function listEntries(
     return { highlight, range: found ? found.range : found };
   });
   return entries.sort((a, b) => {
-    if (!a.range || !b.range) return Number(!a.range) - Number(!b.range);
+    if (!a.range || !b.range) return rank(a) - rank(b);
     return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
   });
+}
+
+/** True for a highlight whose passage is not found any more and about which the person has not decided yet. */
+export function isOrphan({ highlight, range }: HighlightEntry): boolean {
+  return range === null && !highlight.isQuoteOnly;
+}
+
+function rank(entry: HighlightEntry): number {
+  if (isOrphan(entry)) return 0;
+  return entry.range ? 1 : 2;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StoredArticle } from '@/platform/library/article-store';
+import { useToasts } from '@/ui/components/toast';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import type { GoTo } from './highlight-item';
@@ -15,7 +16,10 @@ import { useAnnotations } from './use-annotations';
 import { useAnnouncement } from './use-announcement';
 import { useHiddenBlocks } from './use-hidden-blocks';
 import { useHighlightActions } from './use-highlight-actions';
+import { useHistory } from './use-history';
+import { useHistoryKeys } from './use-history-keys';
 import { usePainter } from './use-painter';
+import { useRepair } from './use-repair';
 import { useWorkbench } from './use-workbench';
 
 /** As in `highlight-panel.module.css`: below this the list lies over the text. */
@@ -34,10 +38,14 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const [announcement, announce] = useAnnouncement();
   const { entries, passages } = useAnnotations(article.id, rendered);
   const hiddenBlocks = useHiddenBlocks(stored, rendered);
-  const actions = useHighlightActions(article.id, announce);
+  const history = useHistory();
+  const actions = useHighlightActions(article, announce, history);
   const bench = useWorkbench({ root: rendered?.root ?? null, passages, actions, announce });
   const activeId = bench.active?.id ?? null;
   usePainter(passages, activeId);
+  const { fail } = useToasts();
+  useHistoryKeys(history, fail);
+  const repair = useRepair(bench, actions);
 
   const goTo: GoTo = (id, byKey) => {
     const passage = passages.find((candidate) => candidate.id === id);
@@ -54,6 +62,9 @@ export function OpenArticle({ debug, ...stored }: Props) {
     actions,
     onGoTo: goTo,
     onClose: togglePanel,
+    articleId: article.id,
+    history,
+    repair,
     isHidden: hiddenBlocks.contain,
   };
   const active = entries.find(({ highlight }) => highlight.id === activeId) ?? null;

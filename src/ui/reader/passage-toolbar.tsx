@@ -39,6 +39,10 @@ function NewHighlightTools({ bench, selection, actions }: NewHighlightProps) {
         actions.copy(selection.text);
         bench.dismiss();
       }}
+      onCopyLink={() => {
+        if (bench.root) actions.copyLink({ range: selection.range, root: bench.root });
+        bench.dismiss();
+      }}
     />
   );
 }
@@ -64,6 +68,10 @@ function HighlightTools({ bench, actions, highlight, range, state }: HighlightPr
       onNote={() => bench.openNote(highlight.id)}
       onCopy={() => {
         actions.copy(highlight.quote.exact);
+        bench.dismiss();
+      }}
+      onCopyLink={() => {
+        actions.copyLink(highlight.quote);
         bench.dismiss();
       }}
       onDelete={remove}

@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { Copy, NotebookPen, Trash2 } from 'lucide-react';
+import { Copy, Link2, NotebookPen, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColour } from '@/core/annotation/types';
@@ -19,6 +19,7 @@ interface Props {
   readonly onColour: (colour: HighlightColour) => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  readonly onCopyLink: () => void;
   readonly onDelete?: () => void;
   /** The note field, while it is open. */
   readonly children?: ReactNode;
@@ -48,9 +49,9 @@ export function SelectionToolbar({ range, colour, focusRequest, onColour, childr
   );
 }
 
-type ActionProps = Pick<Props, 'onNote' | 'onCopy' | 'onDelete'>;
+type ActionProps = Pick<Props, 'onNote' | 'onCopy' | 'onCopyLink' | 'onDelete'>;
 
-function PassageActions({ onNote, onCopy, onDelete }: ActionProps) {
+function PassageActions({ onNote, onCopy, onCopyLink, onDelete }: ActionProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -59,6 +60,9 @@ function PassageActions({ onNote, onCopy, onDelete }: ActionProps) {
       </ActionButton>
       <ActionButton testId="copy" label={t('reader.selection.copy')} onPress={onCopy}>
         <Copy aria-hidden size={17} />
+      </ActionButton>
+      <ActionButton testId="copy-link" label={t('reader.selection.copyLink')} onPress={onCopyLink}>
+        <Link2 aria-hidden size={17} />
       </ActionButton>
       {onDelete && (
         <ActionButton testId="delete" label={t('reader.highlights.delete')} onPress={onDelete}>

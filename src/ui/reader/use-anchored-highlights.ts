@@ -23,19 +23,24 @@ export function useAnchoredHighlights(
   highlights: readonly Highlight[],
 ): AnchoredHighlights {
   const [found, setFound] = useState(NOTHING);
-  const known = useRef<{ rendered: RenderedArticle | null; found: AnchoredHighlights }>({
-    rendered: null,
-    found: NOTHING,
-  });
+  const known = useRef<Known>({ rendered: null, found: NOTHING, passages: new Map() });
   useEffect(() => {
     if (!rendered) return;
     const stop = new AbortController();
-    const ids = new Set(highlights.map(({ id }) => id));
-    const old = known.current.rendered === rendered ? known.current.found : NOTHING;
-    const kept = new Map([...old].filter(([id]) => ids.has(id)));
+    const last = known.current;
+    const isKept = (highlight: Highlight): boolean =>
+      last.rendered === rendered && last.passages.get(highlight.id) === passageOf(highlight);
+    const kept = new Map(
+      highlights
+        .filter(isKept)
+        .flatMap(({ id }): [HighlightId, Anchored | null][] =>
+          last.found.has(id) ? [[id, last.found.get(id) ?? null]] : [],
+        ),
+    );
+    const passages = new Map(highlights.map((highlight) => [highlight.id, passageOf(highlight)]));
     const progress = (results: AnchoredHighlights): void => {
       const all = new Map([...kept, ...results]);
-      known.current = { rendered, found: all };
+      known.current = { rendered, found: all, passages };
       setFound(all);
     };
     void anchorInSlices({
@@ -47,4 +52,16 @@ export function useAnchoredHighlights(
     return () => stop.abort();
   }, [rendered, highlights]);
   return found;
+}
+
+/** What was found, where, and for which passages. */
+interface Known {
+  readonly rendered: RenderedArticle | null;
+  readonly found: AnchoredHighlights;
+  readonly passages: ReadonlyMap<HighlightId, string>;
+}
+
+/** Another one where the person has attached the highlight to other words. */
+function passageOf({ quote, place }: Highlight): string {
+  return `${place?.relative ?? ''} ${quote.exact}`;
 }

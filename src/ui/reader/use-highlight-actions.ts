@@ -2,8 +2,10 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeRange } from '@/core/annotation/describe';
-import type { HighlightColour, HighlightId } from '@/core/annotation/types';
-import type { ArticleId } from '@/core/article/types';
+import { textFragmentUrl } from '@/core/annotation/text-fragment';
+import type { HighlightColour, HighlightId, TextQuoteSelector } from '@/core/annotation/types';
+import type { Article } from '@/core/article/types';
+import type { HighlightChange } from '@/platform/library/highlight-store';
 import { highlights } from '@/platform/library/library';
 import { type Toasts, useToasts } from '@/ui/components/toast';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
@@ -11,6 +13,7 @@ import { rememberColour } from './last-colour';
 import { samePassage } from './same-passage';
 import { saveNote } from './save-note';
 import type { Announce } from './use-announcement';
+import type { History, Step } from './use-history';
 import type { SaveNote } from './use-note-draft';
 
 /** What `range` covers of `root`, among the passages that are highlighted already. */
@@ -20,28 +23,43 @@ interface NewPassage {
   readonly passages: readonly PaintedPassage[];
 }
 
-/** What a person can do with highlights. Each tells what came of it; none throws. */
+/** What a person can do with highlights. Each tells what came of it and can be undone; none throws. */
 export interface HighlightActions {
   /** Marks a passage, or recolours the highlight that covers just that; null where nothing came of it. */
   readonly add: (passage: NewPassage, colour: HighlightColour) => Promise<HighlightId | null>;
   readonly recolour: (id: HighlightId, colour: HighlightColour) => void;
   readonly note: SaveNote;
-  /** Removes a highlight and offers to take that back. */
+  readonly tag: (id: HighlightId, tags: readonly string[]) => void;
+  /** Gives a highlight that was lost the passage `range` of `root`. */
+  /** Says that a lost highlight is kept for its words. */
+  readonly keepAsQuote: (id: HighlightId) => void;
+  readonly attach: (id: HighlightId, range: Range, root: HTMLElement) => void;
+  /** Puts a highlight into the trash and offers to take that back. */
   readonly remove: (id: HighlightId) => void;
+  /** Takes a highlight out of the trash. */
+  readonly restore: (id: HighlightId) => void;
   readonly copy: (text: string) => void;
+  /** Copies the address of the original page with the passage marked. */
+  readonly copyLink: (passage: TextQuoteSelector | Pick<NewPassage, 'range' | 'root'>) => void;
 }
 
-export function useHighlightActions(articleId: ArticleId, announce: Announce): HighlightActions {
+export function useHighlightActions(
+  article: Pick<Article, 'id' | 'url'>,
+  announce: Announce,
+  history: Pick<History, 'push' | 'forget'>,
+): HighlightActions {
   const { t } = useTranslation();
   const toasts = useToasts();
+  const { id, url } = article;
+  const { push, forget } = history;
   return useMemo(
-    () => createActions({ articleId, announce, t, ...toasts }),
-    [articleId, announce, t, toasts],
+    () => createActions({ article: { id, url }, announce, push, forget, t, ...toasts }),
+    [id, url, announce, push, forget, t, toasts],
   );
 }
 
-interface Means extends Toasts {
-  readonly articleId: ArticleId;
+interface Means extends Toasts, Pick<History, 'push' | 'forget'> {
+  readonly article: Pick<Article, 'id' | 'url'>;
   readonly announce: Announce;
   readonly t: TFunction;
 }
@@ -55,9 +73,14 @@ function createActions(means: Means): HighlightActions {
         return null;
       }),
     recolour: (id, colour) => void recolour(means, id, colour).catch(fail),
-    note: (id, note) => void saveNote(id, note).catch(fail),
+    note: (id, note) => void writeNote(means, id, note).catch(fail),
+    tag: (id, tags) => void change(means, `tags:${id}`, id, { tags }).catch(fail),
+    keepAsQuote: (id) => void change(means, `quote:${id}`, id, { isQuoteOnly: true }).catch(fail),
+    attach: (id, range, root) => void attach(means, id, range, root).catch(fail),
     remove: (id) => void remove(means, id).catch(fail),
+    restore: (id) => void restore(means, id).catch(fail),
     copy: (text) => void copy(means, text).catch(fail),
+    copyLink: (passage) => void copyLink(means, passage).catch(fail),
   };
 }
 
@@ -66,7 +89,7 @@ async function add(
   { range, root, passages }: NewPassage,
   colour: HighlightColour,
 ): Promise<HighlightId | null> {
-  const { articleId, announce, say, t } = means;
+  const { article, announce, push, say, t } = means;
   const twin = samePassage(passages, range, root);
   if (twin) {
     await recolour(means, twin.id, colour);
@@ -78,24 +101,85 @@ async function add(
     say(t('reader.says.unmarkable'));
     return null;
   }
-  const { id } = await highlights.add({ articleId, surface: 'reader', selectors, colour });
+  const made = await highlights.add({ articleId: article.id, surface: 'reader', selectors, colour });
+  push({
+    name: `add:${made.id}`,
+    undo: () => highlights.remove(made.id),
+    redo: () => highlights.restore(made),
+  });
   announce(t('reader.says.highlighted'));
-  return id;
+  return made.id;
 }
 
-async function recolour({ announce, t }: Means, id: HighlightId, colour: HighlightColour): Promise<void> {
+/** Changes a highlight in a way that can be undone; nothing happens to one that is gone. */
+async function change({ push }: Means, name: string, id: HighlightId, to: HighlightChange): Promise<void> {
+  const before = await highlights.get(id);
+  if (!before) return;
+  await highlights.update(id, to);
+  const { colour, note, tags = [], quote, positions, place, isQuoteOnly = false } = before;
+  const all: HighlightChange = { colour, note, tags, quote, positions, isQuoteOnly, ...(place && { place }) };
+  const was = Object.fromEntries(Object.entries(all).filter(([key]) => key in to));
+  push({ name, undo: () => highlights.update(id, was), redo: () => highlights.update(id, to) });
+}
+
+async function recolour(means: Means, id: HighlightId, colour: HighlightColour): Promise<void> {
+  const { announce, t } = means;
   rememberColour(colour);
-  await highlights.update(id, { colour });
+  await change(means, `colour:${id}`, id, { colour });
   announce(t('reader.says.recoloured', { colour: t(`reader.colours.${colour}`) }));
 }
 
-async function remove({ announce, say, t }: Means, id: HighlightId): Promise<void> {
+async function writeNote({ push }: Means, id: HighlightId, note: string): Promise<void> {
+  // Asked for in this order and not waited for in between: a deletion that follows must find the note written.
+  const [before] = await Promise.all([highlights.get(id), saveNote(id, note)]);
+  if (!before || before.note === note) return;
+  push({
+    name: `note:${id}`,
+    undo: () => highlights.update(id, { note: before.note }),
+    redo: () => highlights.update(id, { note }),
+  });
+}
+
+async function attach(means: Means, id: HighlightId, range: Range, root: HTMLElement): Promise<void> {
+  const selectors = describeRange(range, root);
+  if (!selectors) return means.say(means.t('reader.says.unmarkable'));
+  const { quote, position, place } = selectors;
+  await change(means, `attach:${id}`, id, {
+    quote,
+    positions: { reader: position },
+    place,
+    isQuoteOnly: false,
+  });
+  means.announce(means.t('reader.says.attached'));
+}
+
+async function remove({ announce, push, forget, say, t }: Means, id: HighlightId): Promise<void> {
   const removed = await highlights.remove(id);
   if (!removed) return;
+  const step: Step = {
+    name: `remove:${id}`,
+    undo: () => highlights.restore(removed),
+    redo: () => highlights.remove(id),
+  };
+  push(step);
   say(t('reader.says.deleted'), async () => {
-    await highlights.restore(removed);
+    await step.undo();
+    forget(step);
     announce(t('reader.says.restored'));
   });
+}
+
+async function restore({ article, announce, push, t }: Means, id: HighlightId): Promise<void> {
+  const deleted = await highlights.listDeleted(article.id);
+  const highlight = deleted.find((candidate) => candidate.id === id);
+  if (!highlight) return;
+  await highlights.restore(highlight);
+  push({
+    name: `restore:${id}`,
+    undo: () => highlights.remove(id),
+    redo: () => highlights.restore(highlight),
+  });
+  announce(t('reader.says.restored'));
 }
 
 async function copy({ say, t }: Means, text: string): Promise<void> {
@@ -106,4 +190,13 @@ async function copy({ say, t }: Means, text: string): Promise<void> {
     console.info('Lede: the clipboard is closed to us', cause);
     say(t('reader.says.notCopied'));
   }
+}
+
+async function copyLink(
+  means: Means,
+  passage: TextQuoteSelector | Pick<NewPassage, 'range' | 'root'>,
+): Promise<void> {
+  const quote = 'exact' in passage ? passage : describeRange(passage.range, passage.root)?.quote;
+  if (!quote) return means.say(means.t('reader.says.unmarkable'));
+  await copy(means, textFragmentUrl(means.article.url, quote));
 }

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HighlightColour, HighlightId } from '@/core/annotation/types';
+import { HIGHLIGHT_COLOURS, type HighlightColour, type HighlightId } from '@/core/annotation/types';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
 import { lastColour } from './last-colour';
 import type { Announce } from './use-announcement';
 import type { HighlightActions } from './use-highlight-actions';
 import { usePassagePress } from './use-passage-press';
-import { useShortcut } from './use-shortcut';
+import { useShortcut, useShortcuts } from './use-shortcut';
 import { type TextSelection, useTextSelection } from './use-text-selection';
 
 /** The highlight being worked on, and how much of its toolbar is open. */
@@ -19,6 +19,8 @@ export interface ActiveHighlight {
 
 /** What the person has in hand: a selection that may become a highlight, or a highlight. Never both. */
 export interface Workbench {
+  /** The article on screen. */
+  readonly root: HTMLElement | null;
   readonly selection: TextSelection | null;
   readonly active: ActiveHighlight | null;
   /** Makes the selection a highlight. */
@@ -33,6 +35,9 @@ export interface Workbench {
   /** Puts everything down. */
   readonly dismiss: () => void;
 }
+
+/** 1 for the first colour, and so on. */
+const COLOUR_KEYS = HIGHLIGHT_COLOURS.map((_, index) => String(index + 1));
 
 interface Input {
   readonly root: HTMLElement | null;
@@ -57,9 +62,15 @@ export function useWorkbench({ root, passages, actions, announce }: Input): Work
     if (id) setActive({ id, tools: 'note', byKey: false });
   };
   useShortcut('h', () => selection && void makeHighlight(lastColour()));
+  useShortcuts(COLOUR_KEYS, (index) => {
+    const colour = HIGHLIGHT_COLOURS[index] ?? HIGHLIGHT_COLOURS[0];
+    if (selection) void makeHighlight(colour);
+    else if (active) actions.recolour(active.id, colour);
+  });
   useShortcut('Escape', dismiss);
 
   return {
+    root,
     selection,
     active,
     mark: (colour) => void makeHighlight(colour),

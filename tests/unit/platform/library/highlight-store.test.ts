@@ -123,4 +123,35 @@ describe('HighlightStore', () => {
     await expect(highlights.restore(highlight)).rejects.toMatchObject({ code: 'article-missing' });
     expect(await counts()).toEqual({ articles: 0, contents: 0, highlights: 0 });
   });
+
+  test('what is removed goes to the trash, comes back from it, and goes for good when it is emptied', async () => {
+    const { highlights, id, countOf } = await libraryWithArticle();
+    const kept = await highlights.add(marked(id));
+    const deleted = await highlights.add(marked(id, '公园'));
+    await highlights.remove(deleted.id);
+    expect(await highlights.get(deleted.id)).toBeNull();
+    expect(await highlights.listFor(id)).toEqual([kept]);
+    const [inTrash] = await highlights.listDeleted(id);
+    expect(inTrash).toMatchObject({ id: deleted.id, deletedAt: expect.any(Number) });
+    expect(await highlights.remove(deleted.id)).toBeNull();
+
+    if (inTrash) await highlights.restore(inTrash);
+    expect(await highlights.listFor(id)).toEqual([kept, deleted]);
+    expect(await countOf()).toBe(2);
+
+    await highlights.remove(deleted.id);
+    expect(await highlights.emptyTrash(0)).toBe(0);
+    expect(await highlights.emptyTrash(Number.MAX_SAFE_INTEGER)).toBe(1);
+    expect(await highlights.listDeleted(id)).toEqual([]);
+    expect(await highlights.listFor(id)).toEqual([kept]);
+  });
+
+  test('a passage that is in the trash can be marked again', async () => {
+    const { highlights, id } = await libraryWithArticle();
+    const first = await highlights.addOnce(marked(id));
+    await highlights.remove(first.id);
+    const second = await highlights.addOnce(marked(id));
+    expect(second.id).not.toBe(first.id);
+    expect(await highlights.listFor(id)).toEqual([second]);
+  });
 });
