@@ -4,7 +4,7 @@ import { sendMessage } from '@/platform/messaging/messaging';
 import { onRepaint } from '@/platform/tabs/repaint';
 import { watchNavigation } from '@/platform/tabs/watch-navigation';
 import { whenShown } from '@/platform/tabs/when-shown';
-import { paintPage } from '@/ui/highlighting/paint-page';
+import { type PaintedPage, paintPage } from '@/ui/highlighting/paint-page';
 
 /**
  * On every web page: is this an article, and is anything highlighted here? What stays in a page that is neither
@@ -14,10 +14,10 @@ export default defineUnlistedScript(() => whenShown(document, start));
 
 function start(): void {
   const report = reporter();
-  const paint = paintbrush();
+  const { paint, painted } = paintbrush();
   report();
   paint();
-  onRepaint(paint);
+  onRepaint(paint, painted);
   watchNavigation(window, () => {
     report();
     paint();
@@ -39,10 +39,11 @@ function reporter(): () => void {
 }
 
 /** Paints the highlights of the address that the page has now; of several askings the last counts. */
-function paintbrush(): () => void {
+function paintbrush() {
   let painting = new AbortController();
+  let page: PaintedPage | null = null;
   let last = 0;
-  return () => {
+  const paint = (): void => {
     last += 1;
     const mine = last;
     sendMessage('listPageHighlights')
@@ -50,10 +51,11 @@ function paintbrush(): () => void {
         if (mine !== last) return;
         painting.abort();
         painting = new AbortController();
-        if (highlights.length > 0) paintPage(document, highlights, painting.signal);
+        page = highlights.length > 0 ? paintPage(document, highlights, painting.signal) : null;
       })
       .catch(notDelivered);
   };
+  return { paint, painted: () => page?.painted() ?? [] };
 }
 
 /** After an update of the extension the script of the old version has nobody left to talk to. */

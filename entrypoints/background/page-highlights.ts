@@ -1,15 +1,24 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { listPaintable } from '@/platform/library/page-highlights';
-import { tabOfContentScript } from '@/platform/messaging/guards';
+import { editOnPage, listPaintable } from '@/platform/library/page-highlights';
+import { highlightEditSchema, tabOfContentScript } from '@/platform/messaging/guards';
 import { onMessage } from '@/platform/messaging/messaging';
 import { paintsOn } from '@/platform/settings/paints-on';
 import { loadSettings } from '@/platform/settings/settings';
+import { isToken } from '@/platform/tabs/page-tools';
 
-/** Tells a page's script what is highlighted there. The address is the browser's word, never the page's. */
+/** What a page's scripts ask about its highlights. The address is the browser's word, never the page's. */
 export function registerPageHighlights(): void {
   onMessage('listPageHighlights', async ({ sender }) => {
     const { url } = sender;
     if (tabOfContentScript(sender, browser.runtime.id) === null || url === undefined) return [];
     return paintsOn(url, await loadSettings()) ? listPaintable(url) : [];
+  });
+  onMessage('editHighlight', async ({ data, sender }) => {
+    const tabId = tabOfContentScript(sender, browser.runtime.id);
+    const message = v.safeParse(highlightEditSchema, data);
+    if (tabId === null || sender.url === undefined || !message.success) return;
+    const { token, edit, ...named } = message.output;
+    if (await isToken(tabId, token)) await editOnPage(sender.url, named, edit);
   });
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, openBrowser, selectByMouse } from './support/browser';
+import { clickInClosedShadow } from './support/closed-shadow';
 import { type MadeUpPage, type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
 import { PARAGRAPHS } from './support/paragraphs';
-import { paintedOnPage, paintedText, readPage } from './support/read';
+import { coloursOnPage, paintedOnPage, paintedText, readPage } from './support/read';
 import { shot } from './support/shot';
 import { bundleReactStory, story } from './support/story';
 
@@ -41,6 +42,10 @@ async function markOnPage(tab: Page, from: string, length = 12): Promise<string>
   return passage;
 }
 
+function countElements(tab: Page): Promise<number> {
+  return tab.evaluate(() => document.querySelectorAll('*').length);
+}
+
 async function markInReader(address: string, from: string): Promise<string> {
   const reader = await readPage(browser, address);
   const passage = await selectByMouse(reader, READER, { from, length: 14 });
@@ -64,10 +69,13 @@ describe('a highlight shows on both surfaces', () => {
   test('made on the page, it is seen there at once, after a reload, and in the reader', async () => {
     const address = publish('/made-on-page.html', story());
     const tab = await browser.open(address);
-    const nodes = await tab.evaluate(() => document.querySelectorAll('*').length);
+    const nodes = await countElements(tab);
     const passage = await markOnPage(tab, '摆渡船停在对岸');
     await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
-    expect(await tab.evaluate(() => document.querySelectorAll('*').length)).toBe(nodes);
+    // The tools come and go; the paint is no part of the document.
+    await expect.poll(() => countElements(tab)).toBe(nodes + 1);
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => countElements(tab)).toBe(nodes);
     await tab.reload();
     await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
     await tab.close();
@@ -89,6 +97,49 @@ describe('a highlight shows on both surfaces', () => {
     });
     expect(paragraph).toBe(PARAGRAPHS[1]);
     await tab.close();
+  });
+});
+
+describe('the tools on the page', () => {
+  test('come with a new highlight, and recolour it', async () => {
+    const tab = await browser.open(publish('/tools.html', story()));
+    const passage = await markOnPage(tab, '摆渡船停在对岸');
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    await expect.poll(() => clickInClosedShadow(tab, 'blue')).toBe(true);
+    await expect.poll(() => coloursOnPage(tab)).toEqual(['rgba(100, 170, 255, 0.4)']);
+    await tab.reload();
+    await expect.poll(() => coloursOnPage(tab)).toEqual(['rgba(100, 170, 255, 0.4)']);
+    await tab.close();
+  });
+
+  test('come to a highlight that is clicked once the toolbar button was, and delete it', async () => {
+    const address = publish('/delete.html', story());
+    const tab = await browser.open(address);
+    const passage = await markOnPage(tab, '摆渡船停在对岸');
+    await tab.reload();
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    const middle = await tab.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+      const box = range?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await tab.mouse.click(middle.x, middle.y);
+    expect(await clickInClosedShadow(tab, 'delete')).toBe(false);
+    const popup = await browser.clickToolbarButton(tab);
+    await popup.cardState();
+    await popup.waitFor('paint-here');
+    await tab.waitForTimeout(300);
+    await popup.close();
+    await tab.mouse.click(middle.x, middle.y);
+    await tab.screenshot({ path: shot('page-tools-zh-CN-light') });
+    expect(await tab.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
+    await expect.poll(() => clickInClosedShadow(tab, 'delete')).toBe(true);
+    await expect.poll(() => paintedOnPage(tab)).toEqual([]);
+    await tab.close();
+    const reader = await readPage(browser, address);
+    await reader.getByTestId('toggle-highlights').click();
+    await reader.getByTestId('trash').waitFor();
+    await reader.close();
   });
 });
 

@@ -1,4 +1,9 @@
-import type { PaintableHighlight } from '@/core/annotation/types';
+import type {
+  Highlight,
+  HighlightColour,
+  PaintableHighlight,
+  TextQuoteSelector,
+} from '@/core/annotation/types';
 import { isWebUrl } from '@/core/article/url';
 import { articles, highlights } from './library';
 
@@ -13,4 +18,30 @@ export async function listPaintable(url: string): Promise<PaintableHighlight[]> 
     position: positions.page,
     place,
   }));
+}
+
+/** A highlight as a page's script names it. */
+interface NamedHighlight {
+  readonly quote: TextQuoteSelector;
+  readonly relative: number | null;
+}
+
+/** Recolours or deletes a highlight of the article at an address; one that is not there is left as it is. */
+export async function editOnPage(
+  url: string,
+  named: NamedHighlight,
+  edit: { readonly colour: HighlightColour } | { readonly deleted: true },
+): Promise<void> {
+  const article = isWebUrl(url) ? await articles.findByUrl(url) : null;
+  const all = article ? await highlights.listFor(article.id) : [];
+  const found = all.find((highlight) => isNamed(highlight, named));
+  if (!found) return;
+  if ('deleted' in edit) await highlights.remove(found.id);
+  else await highlights.update(found.id, edit);
+}
+
+function isNamed({ quote, place }: Highlight, named: NamedHighlight): boolean {
+  const { exact, prefix, suffix } = named.quote;
+  const hasWords = quote.exact === exact && quote.prefix === prefix && quote.suffix === suffix;
+  return hasWords && (place?.relative ?? null) === named.relative;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HIGHLIGHT_COLOURS } from '@/core/annotation/types';
 
 /** More words or characters than this are no article; a wild figure must not reach the badge. */
 const MAX_COUNT = 100_000_000;
@@ -34,16 +35,29 @@ const MAX_CONTEXT = 1_000;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const context = v.pipe(v.string(), v.maxLength(MAX_CONTEXT));
 
+const quote = v.strictObject({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)),
+  prefix: context,
+  suffix: context,
+});
+const relative = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+export const highlightEditSchema = v.strictObject({
+  token: v.pipe(v.string(), v.uuid()),
+  quote,
+  relative: v.nullable(relative),
+  edit: v.union([
+    v.strictObject({ colour: v.picklist(HIGHLIGHT_COLOURS) }),
+    v.strictObject({ deleted: v.literal(true) }),
+  ]),
+});
+
 /** What a script in a page says of a selection. */
 export const selectorsSchema = v.strictObject({
-  quote: v.strictObject({
-    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)),
-    prefix: context,
-    suffix: context,
-  }),
+  quote,
   position: v.strictObject({ start: offset, end: offset }),
   place: v.strictObject({
-    relative: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    relative,
     blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(3)),
     copies: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),

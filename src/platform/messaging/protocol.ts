@@ -1,4 +1,4 @@
-import type { PaintableHighlight } from '@/core/annotation/types';
+import type { HighlightColour, PaintableHighlight, TextQuoteSelector } from '@/core/annotation/types';
 import type { ElementPath } from '@/core/article/element-path';
 import type { Detection } from '@/core/article/types';
 
@@ -11,8 +11,19 @@ export interface Protocol {
   pageDetected(page: PageDetected): void;
   /** detector → background: asks for the highlights of the sender's page, to paint them there. */
   listPageHighlights(): readonly PaintableHighlight[];
+  /** overlay → background: what the person wants done with a highlight of the sender's page. */
+  editHighlight(edit: HighlightEdit): void;
   /** picker → background: the element of the sender's page that the person has picked as the article. */
   elementPicked(picked: ElementPicked): void;
+}
+
+export interface HighlightEdit {
+  /** Known only to the tools that the person has started. */
+  readonly token: string;
+  /** The words and the place of the highlight: a page's script knows no ids. */
+  readonly quote: TextQuoteSelector;
+  readonly relative: number | null;
+  readonly edit: { readonly colour: HighlightColour } | { readonly deleted: true };
 }
 
 export interface ElementPicked {

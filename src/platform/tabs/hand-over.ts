@@ -7,6 +7,8 @@ interface Handover {
   ledePicked?: ElementPath;
   /** For `picker.js`. Taken once. */
   ledePicker?: unknown;
+  /** For `overlay.js`. Taken once. */
+  ledeTools?: unknown;
 }
 
 type Name = keyof Handover;

@@ -5,6 +5,7 @@ import { AppError, type AppErrorCode } from '@/core/errors';
 import { articles, highlights } from '@/platform/library/library';
 import { selectorsSchema } from '@/platform/messaging/guards';
 import { extractFromTab } from './extract-from-tab';
+import { startTools } from './page-tools';
 import { repaint } from './repaint';
 
 /**
@@ -24,6 +25,7 @@ export async function markSelection(
     const articleId = await articles.saveDraft(extraction.article);
     await highlights.addOnce({ articleId, surface: 'page', selectors, colour });
     await repaint(tabId);
+    await startTools(tabId);
     return null;
   } catch (cause) {
     if (cause instanceof AppError) return cause.code;

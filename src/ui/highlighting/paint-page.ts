@@ -1,4 +1,4 @@
-import type { HighlightColour, PaintableHighlight } from '@/core/annotation/types';
+import type { PaintableHighlight } from '@/core/annotation/types';
 import { anchorInSlices } from './anchor-in-slices';
 import { createLayer } from './highlight-layer';
 import { addPageStyle, makeNames } from './page-style';
@@ -13,7 +13,7 @@ export function paintPage(
   document: Document,
   highlights: readonly PaintableHighlight[],
   signal: AbortSignal,
-): void {
+): PaintedPage {
   const { registry, root } = { registry: CSS.highlights, root: document.body };
   const names = makeNames(() => crypto.randomUUID());
   addPageStyle(document, names, signal);
@@ -28,7 +28,7 @@ export function paintPage(
   const show = (passages: Passage[]): void => {
     shown = passages;
     for (const { colour, layer } of layers) {
-      layer.show(passages.filter((passage) => passage.colour === colour).map(({ range }) => range));
+      layer.show(passages.filter(({ highlight }) => highlight.colour === colour).map(({ range }) => range));
     }
   };
   const look = (): void => {
@@ -42,8 +42,8 @@ export function paintPage(
       progress: (found) => {
         if (found.size < highlights.length) return;
         show(
-          [...found].flatMap(([{ colour }, anchored]) =>
-            anchored ? [{ colour, range: anchored.range, text: anchored.range.toString() }] : [],
+          [...found].flatMap(([highlight, anchored]) =>
+            anchored ? [{ highlight, range: anchored.range, text: anchored.range.toString() }] : [],
           ),
         );
       },
@@ -52,10 +52,16 @@ export function paintPage(
   signal.addEventListener('abort', () => show([]), { once: true });
   look();
   watchText(root, look, signal);
+  return { painted: () => shown.filter(isThere) };
+}
+
+export interface PaintedPage {
+  /** The highlights that are painted now, each with its place. */
+  readonly painted: () => readonly Passage[];
 }
 
 interface Passage {
-  readonly colour: HighlightColour;
+  readonly highlight: PaintableHighlight;
   readonly range: Range;
   /** What it said when it was painted. */
   readonly text: string;

@@ -6,6 +6,7 @@ import { articles } from '@/platform/library/library';
 import { paintsOn } from '@/platform/settings/paints-on';
 import { saveSettings } from '@/platform/settings/settings';
 import { hasSelection, markSelection } from '@/platform/tabs/mark-selection';
+import { startTools } from '@/platform/tabs/page-tools';
 import { repaint } from '@/platform/tabs/repaint';
 import { Button } from '@/ui/components/button';
 import { Switch } from '@/ui/components/switch';
@@ -61,6 +62,10 @@ function PaintSwitch({ url, tabId }: PageHighlightsProps): ReactNode {
   const { fail } = useToasts();
   const settings = useSettings();
   const { hostname } = new URL(url);
+  useEffect(() => {
+    // The click on the toolbar button has opened the page: from now on its highlights can be changed there.
+    startTools(tabId).catch(fail);
+  }, [tabId, fail]);
   if (!settings.paintOnPages) return null;
   const change = async (isOn: boolean): Promise<void> => {
     try {

@@ -34,3 +34,12 @@ export function paintedOnPage(tab: Page): Promise<string[]> {
       .map((range) => range.toString()),
   );
 }
+
+/** The colours of what is painted on a visited page, from the style sheets that are there. */
+export function coloursOnPage(tab: Page): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...CSS.highlights.keys()].map(
+      (name) => getComputedStyle(document.body, `::highlight(${name})`).backgroundColor,
+    ),
+  );
+}

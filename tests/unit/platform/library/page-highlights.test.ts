@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { articles, highlights } from '@/platform/library/library';
-import { listPaintable } from '@/platform/library/page-highlights';
+import { editOnPage, listPaintable } from '@/platform/library/page-highlights';
 import { extracted, marked } from './make';
 
 test('a page gets to know what it takes to paint its highlights, and nothing else', async () => {
@@ -22,4 +22,24 @@ test('a page gets to know what it takes to paint its highlights, and nothing els
 
 test.for(['https://news.example/other', 'about:blank', ''])('%j has no highlights', async (url) => {
   expect(await listPaintable(url)).toEqual([]);
+});
+
+test('a page’s highlight is recoloured and deleted by its words and place, and no other is', async () => {
+  const url = 'https://news.example/edited';
+  const id = await articles.saveDraft(extracted({ url }));
+  await highlights.add(marked(id));
+  await highlights.add(marked(id, '公园'));
+  const [first] = await listPaintable(url);
+  if (!first) throw new Error('nothing is highlighted');
+  const named = { quote: first.quote, relative: first.place?.relative ?? null };
+  const colours = async () => (await highlights.listFor(id)).map(({ colour }) => colour);
+
+  await editOnPage(url, named, { colour: 'blue' });
+  expect(await colours()).toEqual(['blue', 'yellow']);
+  await editOnPage('https://other.example/', named, { deleted: true });
+  await editOnPage(url, { ...named, relative: 0.1 }, { deleted: true });
+  expect(await colours()).toEqual(['blue', 'yellow']);
+  await editOnPage(url, named, { deleted: true });
+  expect(await colours()).toEqual(['yellow']);
+  expect(await highlights.listDeleted(id)).toHaveLength(1);
 });

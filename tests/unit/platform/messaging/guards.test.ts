@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   elementPickedSchema,
+  highlightEditSchema,
   type MessageSender,
   pageDetectedSchema,
   selectorsSchema,
@@ -119,5 +120,33 @@ describe('selectorsSchema', () => {
     { ...selectors, place: { ...selectors.place, copies: 0 } },
   ])('refuses %j', (refused) => {
     expect(v.is(selectorsSchema, refused)).toBe(false);
+  });
+});
+
+describe('highlightEditSchema', () => {
+  const message = {
+    token: '7f2c1c1e-3a51-4a0e-9a55-3d1d52c0a001',
+    quote: { exact: '老码头', prefix: '', suffix: '' },
+    relative: 0.5,
+    edit: { colour: 'blue' },
+  };
+
+  test.for([message, { ...message, relative: null }, { ...message, edit: { deleted: true } }])(
+    'accepts %j',
+    (accepted) => {
+      expect(v.is(highlightEditSchema, accepted)).toBe(true);
+    },
+  );
+
+  test.for([
+    { ...message, token: 'guessed' },
+    { ...message, id: 'not the page’s to know' },
+    { ...message, relative: -1 },
+    { ...message, edit: { colour: 'red' } },
+    { ...message, edit: { note: 'written by the page' } },
+    { ...message, edit: { deleted: false } },
+    { ...message, edit: {} },
+  ])('refuses %j', (refused) => {
+    expect(v.is(highlightEditSchema, refused)).toBe(false);
   });
 });

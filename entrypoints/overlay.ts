@@ -1,0 +1,34 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendMessage } from '@/platform/messaging/messaging';
+import { takeHandover } from '@/platform/tabs/hand-over';
+import { paintedHere, repaintHere } from '@/platform/tabs/repaint';
+import type { OverlayWords } from '@/ui/page-overlay/overlay';
+import { startPageTools } from '@/ui/page-overlay/page-tools';
+
+interface Tools {
+  readonly token: string;
+  readonly words: OverlayWords;
+}
+
+/** The tools that run in this page; new ones end them. */
+const running = globalThis as { ledeRunningTools?: AbortController };
+
+/** Injected into a page when the person has clicked the toolbar button or used a key: its highlights can be changed. */
+export default defineUnlistedScript(() => {
+  const tools = takeHandover('ledeTools') as Tools | undefined;
+  if (!tools) return;
+  running.ledeRunningTools?.abort();
+  running.ledeRunningTools = new AbortController();
+  const { token, words } = tools;
+  startPageTools({
+    document,
+    words,
+    painted: paintedHere,
+    edit: ({ quote, place }, edit) => {
+      sendMessage('editHighlight', { token, quote, relative: place?.relative ?? null, edit })
+        .then(repaintHere)
+        .catch((cause: unknown) => console.warn('Lede: the change did not reach the extension', cause));
+    },
+    signal: running.ledeRunningTools.signal,
+  });
+});

@@ -1,0 +1,101 @@
+import type { HighlightColour, PaintableHighlight } from '@/core/annotation/types';
+import { passageAtPoint } from '@/ui/highlighting/passage-at-point';
+import { copyFromPage } from './copy-from-page';
+import { createOverlay, type OverlayWords } from './overlay';
+
+/** A highlight where it is painted. */
+export interface PaintedHighlight {
+  readonly highlight: PaintableHighlight;
+  readonly range: Range;
+}
+
+/** What is to become of a highlight: another colour, or nothing more of it. */
+export type Edit = { readonly colour: HighlightColour } | { readonly deleted: true };
+
+interface PageToolsOptions {
+  readonly document: Document;
+  readonly words: OverlayWords;
+  /** What is painted now. */
+  readonly painted: () => readonly PaintedHighlight[];
+  readonly edit: (highlight: PaintableHighlight, edit: Edit) => void;
+  readonly signal: AbortSignal;
+}
+
+/** How long a new highlight may take to be painted, in milliseconds. */
+const PATIENCE_MS = 3000;
+const LOOK_MS = 100;
+
+/**
+ * The tools for a page's highlights: at once for the one that is selected or has the caret, later for each that is
+ * clicked. Acts on what a person does, never on events that the page makes.
+ */
+export function startPageTools({ document, words, painted, edit, signal }: PageToolsOptions): void {
+  let shown: PaintedHighlight | null = null;
+  const show = (found: PaintedHighlight | null): void => {
+    shown = found;
+    if (found) overlay.show(found.range, found.highlight.colour);
+    else overlay.hide();
+  };
+  const act = (change: Edit): void => {
+    if (shown) edit(shown.highlight, change);
+    show(null);
+  };
+  const overlay = createOverlay(
+    document,
+    words,
+    {
+      recolour: (colour) => act({ colour }),
+      copy: () => {
+        if (shown) void copyFromPage(document, shown.range);
+        show(null);
+      },
+      remove: () => act({ deleted: true }),
+    },
+    signal,
+  );
+  const press = (event: MouseEvent): void => {
+    if (!event.isTrusted || overlay.owns(event)) return;
+    const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
+    const isSelecting = document.getSelection()?.isCollapsed === false;
+    const point = { x: event.clientX, y: event.clientY };
+    show(isLink || isSelecting ? null : passageAtPoint(painted(), point, document));
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.isTrusted && event.key === 'Escape' && shown) show(null);
+  };
+  document.addEventListener('click', press, { signal });
+  document.addEventListener('keydown', key, { signal });
+  document.addEventListener('scroll', () => shown && overlay.show(shown.range, shown.highlight.colour), {
+    signal,
+    passive: true,
+    capture: true,
+  });
+  void waitForSelected(document, painted, signal).then((found) => found && show(found));
+}
+
+/** The highlight that the selection lies in, as soon as it is painted; null where there is none. */
+async function waitForSelected(
+  document: Document,
+  painted: () => readonly PaintedHighlight[],
+  signal: AbortSignal,
+): Promise<PaintedHighlight | null> {
+  const selection = document.getSelection();
+  const selected = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  for (let waited = 0; selected && waited < PATIENCE_MS && !signal.aborted; waited += LOOK_MS) {
+    const found = painted().find(({ range }) => holds(range, selected));
+    if (found) {
+      document.getSelection()?.removeAllRanges();
+      return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  return null;
+}
+
+/** White space at the ends of a selection is not part of the highlight that was made of it. */
+function holds(range: Range, selected: Range): boolean {
+  if (!range.startContainer.isConnected) return false;
+  const { startContainer, startOffset } = range;
+  const inside = range.isPointInRange(selected.startContainer, selected.startOffset);
+  return inside || (!selected.collapsed && selected.isPointInRange(startContainer, startOffset));
+}
