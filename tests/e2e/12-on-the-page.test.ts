@@ -100,6 +100,27 @@ describe('a highlight shows on both surfaces', () => {
   });
 });
 
+describe('a link to a passage', () => {
+  test('made in the reader, takes real Chromium to it', async () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, day) => `第${day + 1}天，江上有雾，船照常开了${day + 3}班，灯一直亮到天明。`,
+    );
+    const address = publish('/long.html', story([...PARAGRAPHS, ...lines]));
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const reader = await readPage(browser, address);
+    await selectByMouse(reader, READER, { from: '第58天，江上有雾', length: 8 });
+    await reader.getByTestId('copy-link').click();
+    await expect.poll(() => reader.evaluate(() => navigator.clipboard.readText())).toContain('#:~:text=');
+    const link = await reader.evaluate(() => navigator.clipboard.readText());
+    await reader.close();
+    const tab = await browser.open(link);
+    await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await tab.screenshot({ path: shot('page-fragment-zh-CN-light') });
+    await tab.close();
+  });
+});
+
 describe('the tools on the page', () => {
   test('come with a new highlight, and recolour it', async () => {
     const tab = await browser.open(publish('/tools.html', story()));

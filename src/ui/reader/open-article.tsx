@@ -18,7 +18,9 @@ import { useHiddenBlocks } from './use-hidden-blocks';
 import { useHighlightActions } from './use-highlight-actions';
 import { useHistory } from './use-history';
 import { useHistoryKeys } from './use-history-keys';
+import { useMarksIn } from './use-marks-in';
 import { usePainter } from './use-painter';
+import { useReadingKeys } from './use-reading-keys';
 import { useRepair } from './use-repair';
 import { useWorkbench } from './use-workbench';
 
@@ -40,7 +42,10 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const hiddenBlocks = useHiddenBlocks(stored, rendered);
   const history = useHistory();
   const actions = useHighlightActions(article, announce, history);
-  const bench = useWorkbench({ root: rendered?.root ?? null, passages, actions, announce });
+  const root = rendered?.root ?? null;
+  const marksIn = useMarksIn(entries);
+  const bench = useWorkbench({ root, passages, actions, announce, marksIn });
+  useReadingKeys(root, article.lang);
   const activeId = bench.active?.id ?? null;
   usePainter(passages, activeId);
   const { fail } = useToasts();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HighlightId } from '@/core/annotation/types';
 import type { ArticleId } from '@/core/article/types';
 import { highlights } from '@/platform/library/library';
+import { IconButton } from '@/ui/components/icon-button';
 import { useWatch } from '@/ui/hooks/use-watch';
 import { shorten } from './shorten';
 import styles from './trash.module.css';
@@ -25,16 +26,12 @@ export function Trash({ articleId, onRestore }: Props): ReactNode {
         {watched.value.map(({ id, colour, quote }) => (
           <li key={id} className={styles.item} data-colour={colour}>
             <span className={styles.quote}>{quote.exact}</span>
-            <button
-              type="button"
-              className={styles.restore}
-              data-testid="restore"
-              aria-label={t('reader.trash.restoreOf', { quote: shorten(quote.exact) })}
-              title={t('reader.trash.restore')}
+            <IconButton
+              label={t('reader.trash.restoreOf', { quote: shorten(quote.exact) })}
+              icon={<ArchiveRestore />}
               onClick={() => onRestore(id)}
-            >
-              <ArchiveRestore aria-hidden size={16} />
-            </button>
+              data-testid="restore"
+            />
           </li>
         ))}
       </ul>

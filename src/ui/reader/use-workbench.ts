@@ -36,6 +36,9 @@ export interface Workbench {
   readonly dismiss: () => void;
 }
 
+/** Of a selection so much is read out, in UTF-16 units: a paragraph. */
+const MOST_SPOKEN = 600;
+
 /** 1 for the first colour, and so on. */
 const COLOUR_KEYS = HIGHLIGHT_COLOURS.map((_, index) => String(index + 1));
 
@@ -44,13 +47,15 @@ interface Input {
   readonly passages: readonly PaintedPassage[];
   readonly actions: HighlightActions;
   readonly announce: Announce;
+  /** What is highlighted in a range, in words, with its notes; empty where nothing is. */
+  readonly marksIn: (range: Range) => string;
 }
 
-export function useWorkbench({ root, passages, actions, announce }: Input): Workbench {
+export function useWorkbench({ root, passages, actions, announce, marksIn }: Input): Workbench {
   const [active, setActive] = useState<ActiveHighlight | null>(null);
   const { selection, dismiss: dismissSelection } = useTextSelection(root);
   usePassagePress(root, passages, (id) => setActive(id && { id, tools: 'toolbar', byKey: false }));
-  useNews(selection, announce, () => setActive(null));
+  useNews({ selection, announce, marksIn, letGo: () => setActive(null) });
 
   const dismiss = useCallback(() => {
     dismissSelection();
@@ -82,7 +87,7 @@ export function useWorkbench({ root, passages, actions, announce }: Input): Work
   };
 }
 
-interface Making extends Omit<Input, 'announce'> {
+interface Making extends Omit<Input, 'announce' | 'marksIn'> {
   readonly selection: TextSelection | null;
   readonly dismissSelection: () => void;
 }
@@ -107,13 +112,26 @@ function useMaking(input: Making): (colour: HighlightColour) => Promise<Highligh
   };
 }
 
-/** A new selection takes the place of the highlight in hand and is told to those who cannot see its toolbar. */
-function useNews(selection: TextSelection | null, announce: Announce, letGo: () => void): void {
+interface News extends Pick<Input, 'announce' | 'marksIn'> {
+  readonly selection: TextSelection | null;
+  readonly letGo: () => void;
+}
+
+/**
+ * A new selection takes the place of the highlight in hand. Those who cannot see it are told what it says, what of
+ * it is highlighted, with the notes, and what can be done.
+ */
+function useNews({ selection, announce, marksIn, letGo }: News): void {
   const { t } = useTranslation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection is news.
   useEffect(() => {
     if (!selection) return;
     letGo();
-    announce(t('reader.selection.available'));
+    const parts = [
+      selection.text.slice(0, MOST_SPOKEN),
+      marksIn(selection.range),
+      t('reader.selection.available'),
+    ];
+    announce(parts.filter(Boolean).join(' '));
   }, [selection]);
 }

@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { type ReadingUnit, readingUnits } from '@/core/annotation/reading-units';
+import { mapText, rangeToSpan, spanToRange, type TextMap } from '@/core/annotation/text-range';
+import type { LanguageTag, TextSpan } from '@/core/text/types';
+import { revealRange } from './reveal-range';
+import { isWriting } from './use-shortcut';
+
+interface Move {
+  readonly unit: ReadingUnit;
+  readonly step: 1 | -1;
+}
+
+/** Letters that lie under the hand and that no browser uses alone. With Shift they extend what is selected. */
+const MOVES: Readonly<Record<string, Move>> = {
+  j: { unit: 'sentence', step: 1 },
+  k: { unit: 'sentence', step: -1 },
+  n: { unit: 'paragraph', step: 1 },
+  p: { unit: 'paragraph', step: -1 },
+};
+
+/** Reading by the keys: J and K select the next and the previous sentence, N and P the paragraph. */
+export function useReadingKeys(root: HTMLElement | null, lang: LanguageTag): void {
+  useEffect(() => {
+    if (!root) return;
+    const stop = new AbortController();
+    const press = (event: KeyboardEvent): void => {
+      const { altKey, ctrlKey, metaKey, isComposing } = event;
+      if (!event.isTrusted || event.defaultPrevented || isComposing) return;
+      const move = MOVES[event.key.toLowerCase()];
+      if (!move || altKey || ctrlKey || metaKey || isWriting(event.target)) return;
+      event.preventDefault();
+      select(root, move, lang, event.shiftKey);
+    };
+    root.ownerDocument.addEventListener('keydown', press, { signal: stop.signal });
+    return () => stop.abort();
+  }, [root, lang]);
+}
+
+function select(root: HTMLElement, { unit, step }: Move, lang: LanguageTag, extend: boolean): void {
+  const selection = root.ownerDocument.getSelection();
+  const map = mapText(root);
+  const units = readingUnits(map, unit, lang);
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const current = range && !range.collapsed && rangeToSpan(range, root, map);
+  const next = current ? neighbour(units, current, step) : firstInView(units, root, map);
+  if (!next) return;
+  const span = extend && current ? joined(current, next) : next;
+  const found = spanToRange(span, root, map);
+  if (!found || !selection) return;
+  selection.setBaseAndExtent(found.startContainer, found.startOffset, found.endContainer, found.endOffset);
+  if (!isInView(found)) revealRange(found);
+}
+
+function neighbour(units: readonly TextSpan[], current: TextSpan, step: 1 | -1): TextSpan | undefined {
+  return step > 0
+    ? units.find(({ start }) => start >= current.end)
+    : units.findLast(({ start }) => start < current.start);
+}
+
+function joined(one: TextSpan, other: TextSpan): TextSpan {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+/** Where somebody who has scrolled is reading. */
+function firstInView(units: readonly TextSpan[], root: HTMLElement, map: TextMap): TextSpan | undefined {
+  const isShown = (span: TextSpan): boolean => {
+    const range = spanToRange(span, root, map);
+    return range !== null && range.getBoundingClientRect().top >= 0;
+  };
+  return units.find(isShown);
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
