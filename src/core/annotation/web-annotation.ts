@@ -14,6 +14,13 @@ interface PositionSelectorJson extends TextPositionSelector {
   readonly type: 'TextPositionSelector';
 }
 
+interface TextualBody {
+  readonly type: 'TextualBody';
+  readonly value: string;
+  readonly format: 'text/plain';
+  readonly purpose: 'commenting' | 'tagging';
+}
+
 /** An annotation as https://www.w3.org/TR/annotation-model/ writes it (JSON-LD). */
 export interface WebAnnotation {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
@@ -22,12 +29,8 @@ export interface WebAnnotation {
   readonly motivation: 'highlighting' | 'commenting';
   readonly created: string;
   readonly modified: string;
-  readonly body?: {
-    readonly type: 'TextualBody';
-    readonly value: string;
-    readonly format: 'text/plain';
-    readonly purpose: 'commenting';
-  };
+  /** The note and the tags; one body stands alone, as the standard's examples do. */
+  readonly body?: TextualBody | readonly TextualBody[];
   readonly target: {
     readonly source: string;
     readonly styleClass: `lede-${HighlightColour}`;
@@ -43,7 +46,11 @@ export interface WebAnnotation {
  * counts code points. A position on the original page is left out, for its text is not at hand.
  */
 export function toWebAnnotation(highlight: Highlight, article: Article, readerText: string): WebAnnotation {
-  const { quote, note } = highlight;
+  const { quote, note, tags = [] } = highlight;
+  const bodies = [
+    ...(note ? [textBody(note, 'commenting')] : []),
+    ...tags.map((tag) => textBody(tag, 'tagging')),
+  ];
   const position = inCodePoints(highlight.positions.reader, readerText);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -52,9 +59,7 @@ export function toWebAnnotation(highlight: Highlight, article: Article, readerTe
     motivation: note ? 'commenting' : 'highlighting',
     created: new Date(highlight.createdAt).toISOString(),
     modified: new Date(highlight.updatedAt).toISOString(),
-    ...(note && {
-      body: { type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' } as const,
-    }),
+    ...(bodies.length > 0 && { body: bodies.length === 1 ? bodies[0] : bodies }),
     target: {
       source: article.url,
       styleClass: `lede-${highlight.colour}`,
@@ -69,6 +74,10 @@ export function toWebAnnotation(highlight: Highlight, article: Article, readerTe
       },
     },
   };
+}
+
+function textBody(value: string, purpose: TextualBody['purpose']): TextualBody {
+  return { type: 'TextualBody', value, format: 'text/plain', purpose };
 }
 
 /** `position` counted in code points of `text`; null where there is none or the text does not reach it. */

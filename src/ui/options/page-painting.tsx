@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/ui/components/icon-button';
 import { Switch } from '@/ui/components/switch';
@@ -10,6 +10,7 @@ import type { SaveSettings } from './save-settings';
 /** Whether highlights show on the original pages, and the sites on which they do not. */
 export function PagePainting({ onSave }: { readonly onSave: SaveSettings }): ReactNode {
   const { t } = useTranslation();
+  const titleId = useId();
   const { paintOnPages, unpaintedSites } = useSettings();
   const forget = (site: string): void => {
     onSave({ unpaintedSites: unpaintedSites.filter((other) => other !== site) });
@@ -23,18 +24,23 @@ export function PagePainting({ onSave }: { readonly onSave: SaveSettings }): Rea
         testId="paint-on-pages"
       />
       {unpaintedSites.length > 0 && (
-        <ul className={styles.sites} aria-label={t('options.unpaintedSites')}>
-          {unpaintedSites.map((site) => (
-            <li key={site} className={styles.site}>
-              <span>{site}</span>
-              <IconButton
-                label={t('options.paintAgain', { site })}
-                icon={<X />}
-                onClick={() => forget(site)}
-              />
-            </li>
-          ))}
-        </ul>
+        <div>
+          <h3 className={styles.title} id={titleId}>
+            {t('options.unpaintedSites')}
+          </h3>
+          <ul className={styles.sites} aria-labelledby={titleId}>
+            {unpaintedSites.map((site) => (
+              <li key={site} className={styles.site}>
+                <span>{site}</span>
+                <IconButton
+                  label={t('options.paintAgain', { site })}
+                  icon={<X />}
+                  onClick={() => forget(site)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { BookOpen } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExtractedArticle } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
@@ -8,9 +8,13 @@ import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { ArticleFacts } from './article-facts';
 import styles from './page-article.module.css';
-import { PageHighlights } from './page-highlights';
 import { PickButton } from './pick-button';
 import { SaveButton } from './save-button';
+
+/** Comes after the rest: what the popup opens with must be there at once. */
+const PageHighlights = lazy(() =>
+  import('./page-highlights').then((module) => ({ default: module.PageHighlights })),
+);
 
 interface PageArticleProps {
   readonly article: ExtractedArticle;
@@ -30,7 +34,11 @@ export function PageArticle({ article, tabId, doubtful }: PageArticleProps): Rea
         <ReadButton article={article} tabId={tabId} doubtful={doubtful} titleId={titleId} />
         {!doubtful && <SaveButton url={article.url} onSave={() => articles.save(article)} />}
       </div>
-      {tabId !== null && <PageHighlights url={article.url} tabId={tabId} />}
+      {tabId !== null && (
+        <Suspense>
+          <PageHighlights url={article.url} tabId={tabId} />
+        </Suspense>
+      )}
       <PickButton tabId={tabId} isMain={false} />
     </article>
   );

@@ -38,6 +38,8 @@ const ASK_POPUP = `(expression) => {
     const code = '{ const document = content.document; sendAsyncMessage(' +
       JSON.stringify(name) + ', { value: (' + expression + ') ?? null }); }';
     popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(code), false);
+    // A popup that closes meanwhile never answers.
+    setTimeout(() => resolve(''), 3000);
   });
 }`;
 

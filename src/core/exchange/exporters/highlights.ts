@@ -8,17 +8,24 @@ export interface ExportedHighlight {
   readonly quote: string;
   /** The note as it was written, with its line breaks; empty where there is none. */
   readonly note: string;
+  /** Its tags as `#tag #other`, with hyphens for what note apps do not take in a tag; empty where there are none. */
+  readonly tags: string;
   /** The address of the article with the passage marked. */
   readonly link: string;
 }
 
 /** The highlights of an article in reading order; those never seen in the reader come last. */
 export function exportedHighlights({ article, highlights }: ExportBundle): ExportedHighlight[] {
-  return [...highlights].sort(inReadingOrder).map(({ quote, note }) => ({
+  return [...highlights].sort(inReadingOrder).map(({ quote, note, tags = [] }) => ({
     quote: oneLine(quote.exact),
     note: note.trim().replace(/\r\n?/g, '\n'),
+    tags: tags.map(hashTag).join(' '),
     link: textFragmentUrl(article.url, quote),
   }));
+}
+
+function hashTag(tag: string): string {
+  return `#${tag.replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')}`;
 }
 
 /** `text` without line breaks, for places that have room for one line. */

@@ -57,9 +57,10 @@ function highlightSection(bundle: ExportBundle, labels: ExportLabels): string[] 
   if (highlights.length === 0) return [];
   return [
     `## ${escapeMarkdown(labels.highlights)}`,
-    ...highlights.flatMap(({ quote, note, link }) => [
+    ...highlights.flatMap(({ quote, note, tags, link }) => [
       `> ${escapeMarkdown(quote)}`,
       note && `${escapeMarkdown(labels.note)}${labels.colon}${noteText(note)}`,
+      tags,
       `[${escapeMarkdown(labels.passage)}](${linkDestination(link)})`,
     ]),
   ];

@@ -33,10 +33,11 @@ function highlightLines(bundle: ExportBundle, labels: ExportLabels): string[] {
   return [
     '',
     labels.highlights,
-    ...highlights.flatMap(({ quote, note, link }) => [
+    ...highlights.flatMap(({ quote, note, tags, link }) => [
       '',
       quote,
       ...(note ? [`${labels.note}${labels.colon}${note}`] : []),
+      ...(tags ? [tags] : []),
       `${labels.passage}${labels.colon}${link}`,
     ]),
   ];

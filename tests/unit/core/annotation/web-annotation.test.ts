@@ -39,4 +39,19 @@ describe('toWebAnnotation', () => {
       target: { source: article.url, state: { cached: `urn:uuid:${article.id}` } },
     });
   });
+
+  test('carries tags as bodies beside the note', () => {
+    const tagged = toWebAnnotation(
+      highlight({ note: '为什么?', tags: ['老树', 'city life'] }),
+      article,
+      TEXT,
+    );
+    expect(tagged.body).toMatchObject([
+      { value: '为什么?', purpose: 'commenting' },
+      { value: '老树', purpose: 'tagging' },
+      { value: 'city life', purpose: 'tagging' },
+    ]);
+    const only = toWebAnnotation(highlight({ tags: ['老树'] }), article, TEXT);
+    expect(only).toMatchObject({ motivation: 'highlighting', body: { value: '老树', purpose: 'tagging' } });
+  });
 });
