@@ -18,6 +18,7 @@ export function registerAlarms(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name !== CLEAN_UP) return;
     articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS).catch(logFailure);
+    articles.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
     highlights.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
   });
 }

@@ -69,11 +69,23 @@ export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang' |
 export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'trace'> {
   readonly id: ArticleId;
   /** A draft was opened in the reader but not kept: it goes after a while unless it is saved or highlighted. */
-  readonly state: 'draft' | 'saved';
+  readonly state: 'draft' | 'saved' | 'trashed';
   /** Milliseconds since the epoch. */
   readonly savedAt: number;
   readonly openedAt: number;
   readonly highlightCount: number;
+  /** In the order in which they were given; absent where there are none, like all that follows. */
+  readonly tags?: readonly string[];
+  readonly isFavourite?: boolean;
+  readonly isArchived?: boolean;
+  /** What the person wrote about the article as a whole. */
+  readonly note?: string;
+  /** How far it has been read, 0 to 1. */
+  readonly progress?: number;
+  /** When it was read to the end, in milliseconds since the epoch. */
+  readonly finishedAt?: number;
+  /** When it went to the trash. */
+  readonly deletedAt?: number;
 }
 
 /** The stored body of an article. */

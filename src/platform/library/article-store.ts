@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
-import type { Highlight } from '@/core/annotation/types';
 import type { Article, ArticleContent, ArticleId, ExtractedArticle, HiddenBlock } from '@/core/article/types';
 import { normalizeUrl } from '@/core/article/url';
 import { AppError } from '@/core/errors';
 import type { WordCount } from '@/core/text/types';
 import type { ArticleRow, LibraryDatabase } from './database';
+import { saveArticle } from './save-article';
 import { translateStorageError } from './storage-error';
 
 /** An article with its body. */
@@ -13,11 +13,29 @@ export interface StoredArticle {
   readonly content: ArticleContent;
 }
 
-/** Everything that `remove` took away, so that `restore` can bring it back. */
-export interface RemovedArticle {
-  readonly row: ArticleRow;
-  readonly content: ArticleContent;
-  readonly highlights: readonly Highlight[];
+/** What a person can change of an article. */
+export type ArticleChange = Partial<
+  Pick<
+    Article,
+    | 'title'
+    | 'authors'
+    | 'source'
+    | 'published'
+    | 'tags'
+    | 'isFavourite'
+    | 'isArchived'
+    | 'note'
+    | 'progress'
+    | 'finishedAt'
+  >
+>;
+
+/** Those that search reads. */
+const SEARCHED = ['title', 'authors', 'source', 'tags', 'note'] as const;
+
+interface TagChange {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
 }
 
 /** What is shown of an article whose blocks are hidden in part. */
@@ -56,93 +74,125 @@ export class ArticleStore {
   /** Turns a draft into a saved article; nothing happens to a saved one. */
   keep(id: ArticleId): Promise<void> {
     return translateStorageError(async () => {
-      await this.db.articles
-        .where('id')
-        .equals(id)
-        .and((row) => row.state === 'draft')
-        .modify({ state: 'saved', savedAt: this.now() });
+      await this.db.transaction('rw', this.db.articles, this.db.searchDirty, async () => {
+        const drafts = this.db.articles.where({ id }).and((row) => row.state === 'draft');
+        await drafts.modify({ state: 'saved', savedAt: this.now() });
+        await this.markChanged([id]);
+      });
     });
   }
 
   /** Remembers which blocks are hidden, and what is left of the article without them. */
   setShown(id: ArticleId, { hidden, text, count, images }: ShownContent): Promise<void> {
     return translateStorageError(() =>
-      this.db.transaction('rw', this.db.articles, this.db.contents, async () => {
+      this.db.transaction('rw', this.db.articles, this.db.contents, this.db.searchDirty, async () => {
         const found = await this.db.contents.update(id, { hidden: [...hidden], text });
         if (found === 0 && !(await this.db.contents.get(id))) throw new AppError('article-missing');
         await this.db.articles.update(id, { count, images });
+        await this.markChanged([id]);
       }),
     );
   }
 
-  /** Null where there is no such article. */
+  /** Null where there is no such article, or where it is in the trash. */
   get(id: ArticleId): Promise<StoredArticle | null> {
     return translateStorageError(() =>
       this.db.transaction('r', this.db.articles, this.db.contents, async () => {
         const [row, content] = await Promise.all([this.db.articles.get(id), this.db.contents.get(id)]);
-        return row && content ? { article: toArticle(row), content } : null;
+        return row && row.state !== 'trashed' && content ? { article: toArticle(row), content } : null;
       }),
     );
   }
 
-  /** The entry for an address, draft or saved. */
+  /** The entry for an address, draft or saved; what is in the trash is none. */
   findByUrl(url: string): Promise<Article | null> {
     return translateStorageError(async () => {
       const row = await this.db.articles.get({ urlKey: normalizeUrl(url) });
-      return row ? toArticle(row) : null;
+      return row && row.state !== 'trashed' ? toArticle(row) : null;
     });
   }
 
   /** Saved articles, newest first. */
   list(limit = Number.POSITIVE_INFINITY): Promise<Article[]> {
     return translateStorageError(async () => {
-      const rows = await this.db.articles
-        .where('[state+savedAt]')
-        .between(['saved', Dexie.minKey], ['saved', Dexie.maxKey])
-        .reverse()
-        .limit(limit)
-        .toArray();
+      const rows = await this.inState('saved').reverse().limit(limit).toArray();
       return rows.map(toArticle);
     });
   }
 
-  /** Removes an article with its highlights and returns all of it; null where it is gone already. */
-  remove(id: ArticleId): Promise<RemovedArticle | null> {
+  /** Changes what the person can change; throws `article-missing` where an article is gone. */
+  update(ids: readonly ArticleId[], change: ArticleChange): Promise<void> {
     return translateStorageError(() =>
-      this.db.transaction('rw', this.db.articles, this.db.contents, this.db.highlights, async () => {
-        const [row, content, highlights] = await Promise.all([
-          this.db.articles.get(id),
-          this.db.contents.get(id),
-          this.db.highlights.where({ articleId: id }).toArray(),
-        ]);
-        if (!row || !content) return null;
-        await this.db.articles.delete(id);
-        await this.db.contents.delete(id);
-        await this.db.highlights.bulkDelete(highlights.map((highlight) => highlight.id));
-        return { row, content, highlights };
+      this.db.transaction('rw', this.db.articles, this.db.searchDirty, async () => {
+        const rows = await this.db.articles.bulkGet([...ids]);
+        if (rows.some((row) => !row)) throw new AppError('article-missing');
+        await this.db.articles.bulkUpdate(ids.map((key) => ({ key, changes: change })));
+        if (SEARCHED.some((field) => field in change)) await this.markChanged(ids);
       }),
     );
   }
 
-  /**
-   * Undoes `remove`. Where the address was stored again meanwhile, that entry's highlights join the one that
-   * comes back, and it is saved if either was.
-   */
-  restore({ row, content, highlights }: RemovedArticle): Promise<void> {
+  /** Gives and takes tags; the others stay. */
+  tag(ids: readonly ArticleId[], { add = [], remove = [] }: TagChange): Promise<void> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.searchDirty, async () => {
+        await this.db.articles
+          .where('id')
+          .anyOf([...ids])
+          .modify((row) => {
+            const kept = (row.tags ?? []).filter((tag) => !remove.includes(tag));
+            Object.assign(row, { tags: [...new Set([...kept, ...add])] });
+          });
+        await this.markChanged(ids);
+      }),
+    );
+  }
+
+  /** Puts articles into the trash, with all that belongs to them; returns those that were not there yet. */
+  remove(ids: readonly ArticleId[]): Promise<ArticleId[]> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.searchDirty, async () => {
+        const rows = await this.db.articles.bulkGet([...ids]);
+        const there = rows.flatMap((row) => (row && row.state !== 'trashed' ? [row.id] : []));
+        const changes = { state: 'trashed', deletedAt: this.now() } as const;
+        await this.db.articles.bulkUpdate(there.map((key) => ({ key, changes })));
+        await this.markChanged(there);
+        return there;
+      }),
+    );
+  }
+
+  /** Takes articles out of the trash. Those that are gone for good are left out. */
+  restore(ids: readonly ArticleId[]): Promise<void> {
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.searchDirty, async () => {
+        const changes = { state: 'saved', deletedAt: undefined } as const;
+        const rows = await this.db.articles.bulkGet([...ids]);
+        const trashed = rows.flatMap((row) => (row?.state === 'trashed' ? [row.id] : []));
+        await this.db.articles.bulkUpdate(trashed.map((key) => ({ key, changes })));
+        await this.markChanged(trashed);
+      }),
+    );
+  }
+
+  /** What is in the trash, the last one first. */
+  listTrash(): Promise<Article[]> {
+    return translateStorageError(async () => {
+      const rows = await this.inState('trashed').toArray();
+      return rows.map(toArticle).sort((one, other) => (other.deletedAt ?? 0) - (one.deletedAt ?? 0));
+    });
+  }
+
+  /** Deletes for good what went to the trash before `before` (milliseconds since the epoch); returns how many. */
+  emptyTrash(before: number): Promise<number> {
     return translateStorageError(() =>
       this.db.transaction('rw', this.db.articles, this.db.contents, this.db.highlights, async () => {
-        const twin = await this.db.articles.get({ urlKey: row.urlKey });
-        if (twin) await this.db.articles.delete(twin.id);
-        if (twin) await this.db.contents.delete(twin.id);
-        const newer = twin ? await this.db.highlights.where({ articleId: twin.id }).toArray() : [];
-        const all = new Map(
-          [...highlights, ...newer].map((highlight) => [highlight.id, { ...highlight, articleId: row.id }]),
-        );
-        const highlightCount = [...all.values()].filter(({ deletedAt }) => deletedAt === undefined).length;
-        const state = twin?.state === 'saved' ? 'saved' : row.state;
-        await this.db.articles.put({ ...row, state, highlightCount });
-        await this.db.contents.put(content);
-        await this.db.highlights.bulkPut([...all.values()]);
+        const rows = this.inState('trashed').and(({ deletedAt = 0 }) => deletedAt < before);
+        const ids = await rows.primaryKeys();
+        await this.db.articles.bulkDelete(ids);
+        await this.db.contents.bulkDelete(ids);
+        await this.db.highlights.where('articleId').anyOf(ids).delete();
+        return ids.length;
       }),
     );
   }
@@ -151,9 +201,7 @@ export class ArticleStore {
   pruneDrafts(before: number): Promise<number> {
     return translateStorageError(() =>
       this.db.transaction('rw', this.db.articles, this.db.contents, async () => {
-        const ids = await this.db.articles
-          .where('[state+savedAt]')
-          .between(['draft', Dexie.minKey], ['draft', Dexie.maxKey])
+        const ids = await this.inState('draft')
           .and((row) => row.openedAt < before && row.highlightCount === 0)
           .primaryKeys();
         await this.db.articles.bulkDelete(ids);
@@ -163,38 +211,22 @@ export class ArticleStore {
     );
   }
 
-  private put(extracted: ExtractedArticle, wanted: Article['state'], isFinal = false): Promise<ArticleId> {
-    const { html, text, trace, ...metadata } = extracted;
-    const urlKey = normalizeUrl(extracted.url);
+  private put(extracted: ExtractedArticle, wanted: 'draft' | 'saved', isFinal = false): Promise<ArticleId> {
+    const { db } = this;
     return translateStorageError(() =>
-      this.db.transaction('rw', this.db.articles, this.db.contents, async () => {
-        const now = this.now();
-        const old = await this.db.articles.get({ urlKey });
-        const oldContent = old && (await this.db.contents.get(old.id));
-        const state = old?.state === 'saved' ? 'saved' : wanted;
-        const savedAt = old?.state === 'saved' ? old.savedAt : now;
-        if (old && !isFinal && keepsCopy(old, oldContent, wanted)) {
-          const kept = wanted === 'saved' ? { state, savedAt } : {};
-          await this.db.articles.update(old.id, { openedAt: now, ...kept });
-          return old.id;
-        }
-        const id = old?.id ?? (crypto.randomUUID() as ArticleId);
-        const highlightCount = old?.highlightCount ?? 0;
-        const row = { ...metadata, id, urlKey, state, savedAt, openedAt: now, highlightCount };
-        await this.db.articles.put(row);
-        // The reader brings the figures of an article with hidden blocks up to date when it opens it.
-        const hidden = oldContent?.hidden;
-        await this.db.contents.put({ id, html, text, trace, ...(hidden && { hidden }) });
-        return id;
-      }),
+      db.transaction('rw', db.articles, db.contents, db.searchDirty, () =>
+        saveArticle(db, extracted, { wanted, isFinal, now: this.now() }),
+      ),
     );
   }
-}
 
-/** What was marked stays where it was marked; what the person has picked or saved is not replaced unasked. */
-function keepsCopy(old: ArticleRow, content: ArticleContent | undefined, wanted: Article['state']): boolean {
-  const isPicked = content?.trace?.chosenBy === 'person';
-  return old.highlightCount > 0 || isPicked || (old.state === 'saved' && wanted === 'draft');
+  private inState(state: Article['state']) {
+    return this.db.articles.where('[state+savedAt]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
+  }
+
+  private async markChanged(ids: readonly ArticleId[]): Promise<void> {
+    await this.db.searchDirty.bulkPut(ids.map((id) => ({ id })));
+  }
 }
 
 function toArticle({ urlKey: _key, ...article }: ArticleRow): Article {

@@ -1,10 +1,29 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '@/core/annotation/types';
-import type { Article, ArticleContent } from '@/core/article/types';
+import type { Article, ArticleContent, ArticleId } from '@/core/article/types';
+import type { Candidate } from '@/core/search/rank';
+import { indexEverything } from './upgrades/2-search';
 
 /** An article as stored: with the key under which its address is found again. */
 export interface ArticleRow extends Article {
   readonly urlKey: string;
+}
+
+/** An article indexed lately, not yet part of a segment. `grams` ascend. */
+export interface PendingRow extends Candidate {
+  readonly grams: Uint32Array;
+}
+
+/** Up to 128 indexed articles; their postings are in `searchParts`. An article that has left is null. */
+export interface SegmentRow {
+  readonly id: number;
+  readonly articles: readonly (Candidate | null)[];
+}
+
+export interface PartRow {
+  readonly part: number;
+  readonly segment: number;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -15,6 +34,11 @@ export class LibraryDatabase extends Dexie {
   declare articles: EntityTable<ArticleRow, 'id'>;
   declare contents: EntityTable<ArticleContent, 'id'>;
   declare highlights: EntityTable<Highlight, 'id'>;
+  /** Articles that the index does not know as they are now. */
+  declare searchDirty: Table<{ readonly id: ArticleId }, ArticleId>;
+  declare searchPending: Table<PendingRow, ArticleId>;
+  declare searchSegments: Table<SegmentRow, number, Omit<SegmentRow, 'id'>>;
+  declare searchParts: Table<PartRow, [number, number]>;
 
   constructor(name = 'lede') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -23,5 +47,13 @@ export class LibraryDatabase extends Dexie {
       contents: 'id',
       highlights: 'id, articleId',
     });
+    this.version(2)
+      .stores({
+        searchDirty: 'id',
+        searchPending: 'id',
+        searchSegments: '++id',
+        searchParts: '[part+segment], segment',
+      })
+      .upgrade(indexEverything);
   }
 }

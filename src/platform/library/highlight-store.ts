@@ -16,6 +16,9 @@ export type HighlightChange = Partial<
   Pick<Highlight, 'colour' | 'note' | 'tags' | 'quote' | 'positions' | 'place' | 'isQuoteOnly'>
 >;
 
+/** Those that search reads. */
+const SEARCHED = ['quote', 'note', 'tags'] as const;
+
 /** The highlights. Marking a draft keeps its article. Every method throws `AppError` when the storage fails. */
 export class HighlightStore {
   constructor(
@@ -42,7 +45,7 @@ export class HighlightStore {
   /** As `add`, but a passage that is highlighted already, word for word and in the same place, stays as it is. */
   addOnce(highlight: NewHighlight): Promise<Highlight> {
     return translateStorageError(() =>
-      this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
+      this.db.transaction('rw', this.db.articles, this.db.highlights, this.db.searchDirty, async () => {
         const others = await this.db.highlights.where({ articleId: highlight.articleId }).toArray();
         return others.filter(isThere).find((other) => isSamePassage(other, highlight)) ?? this.add(highlight);
       }),
@@ -74,14 +77,19 @@ export class HighlightStore {
 
   update(id: HighlightId, change: HighlightChange): Promise<void> {
     return translateStorageError(async () => {
-      await this.db.highlights.update(id, { ...change, updatedAt: this.now() });
+      await this.db.transaction('rw', this.db.highlights, this.db.searchDirty, async () => {
+        await this.db.highlights.update(id, { ...change, updatedAt: this.now() });
+        const articleId = (await this.db.highlights.get(id))?.articleId;
+        if (articleId && SEARCHED.some((field) => field in change))
+          await this.db.searchDirty.put({ id: articleId });
+      });
     });
   }
 
   /** Puts a highlight into the trash and returns it for `restore`; null where it is gone already. */
   remove(id: HighlightId): Promise<Highlight | null> {
     return translateStorageError(() =>
-      this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
+      this.db.transaction('rw', this.db.articles, this.db.highlights, this.db.searchDirty, async () => {
         const highlight = await this.db.highlights.get(id);
         if (!highlight || !isThere(highlight)) return null;
         await this.db.highlights.update(id, { deletedAt: this.now() });
@@ -94,7 +102,7 @@ export class HighlightStore {
   /** Puts a highlight (back) as it is, out of the trash. Throws `article-missing` where its article is gone. */
   restore({ deletedAt: _deletedAt, ...highlight }: Highlight): Promise<Highlight> {
     return translateStorageError(() =>
-      this.db.transaction('rw', this.db.articles, this.db.highlights, async () => {
+      this.db.transaction('rw', this.db.articles, this.db.highlights, this.db.searchDirty, async () => {
         await this.db.highlights.put(highlight);
         await this.recount(highlight.articleId);
         return highlight;
@@ -115,6 +123,7 @@ export class HighlightStore {
     const highlightCount = await this.db.highlights.where({ articleId }).filter(isThere).count();
     const keep = article.state === 'draft' ? ({ state: 'saved', savedAt: this.now() } as const) : {};
     await this.db.articles.update(articleId, { highlightCount, ...keep });
+    await this.db.searchDirty.put({ id: articleId });
   }
 }
 

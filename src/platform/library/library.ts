@@ -4,7 +4,8 @@ import { ArticleStore } from './article-store';
 import { LibraryDatabase } from './database';
 import { HighlightStore } from './highlight-store';
 
-const database = new LibraryDatabase();
+/** For this folder only. */
+export const database = new LibraryDatabase();
 
 /** The library of this browser profile; for extension pages and the background only. */
 export const articles = new ArticleStore(database);

@@ -48,9 +48,9 @@ function DeleteButton({ article: { id, title } }: { readonly article: Article })
 
   async function remove(): Promise<void> {
     try {
-      const removed = await articles.remove(id);
+      const removed = await articles.remove([id]);
       focusNeighbour(button.current);
-      if (removed) say(t('popup.deleted', { title }), () => articles.restore(removed));
+      if (removed.length > 0) say(t('popup.deleted', { title }), () => articles.restore(removed));
     } catch (cause) {
       fail(cause);
     }

@@ -39,7 +39,7 @@ let close: () => void;
 
 beforeEach(async () => {
   const stored = await articles.findByUrl(article.url);
-  if (stored) await articles.remove(stored.id);
+  if (stored) await articles.remove([stored.id]);
 });
 
 afterEach(() => {
@@ -107,7 +107,7 @@ describe('The card of this page', () => {
     await expect.element(page.getByTestId('save')).toHaveTextContent('Saved');
     const [saved] = await articles.list();
     expect(saved?.title).toBe(article.title);
-    if (saved) await articles.remove(saved.id);
+    if (saved) await articles.remove([saved.id]);
     await expect.element(page.getByTestId('save')).toHaveTextContent(/^Save$/);
   });
 

@@ -12,7 +12,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 let close: () => void;
 
 beforeEach(async () => {
-  for (const { id } of await articles.list()) await articles.remove(id);
+  for (const { id } of await articles.list()) await articles.remove([id]);
 });
 
 afterEach(() => {

@@ -22,7 +22,8 @@ const PLAIN: ExtractedArticle = {
 export async function storeArticle(facts: Partial<ExtractedArticle> = {}): Promise<StoredArticle> {
   const extracted = { ...PLAIN, ...facts };
   const old = await articles.findByUrl(extracted.url);
-  if (old) await articles.remove(old.id);
+  if (old) await articles.remove([old.id]);
+  await articles.emptyTrash(Number.POSITIVE_INFINITY);
   const stored = await articles.get(await articles.save(extracted));
   if (!stored) throw new Error('The article was not stored');
   return stored;

@@ -69,10 +69,10 @@ describe('saveDraft and save', () => {
 
   test('nothing can be hidden in an article that is gone', async () => {
     const { articles } = makeLibrary();
-    const id = await articles.saveDraft(extracted());
-    await articles.remove(id);
     const { count } = extracted();
-    await expect(articles.setShown(id, { hidden: [], text: '', count, images: 0 })).rejects.toMatchObject({
+    await expect(
+      articles.setShown(NOWHERE, { hidden: [], text: '', count, images: 0 }),
+    ).rejects.toMatchObject({
       code: 'article-missing',
     });
   });
@@ -171,63 +171,97 @@ describe('get, findByUrl and list', () => {
   });
 });
 
-describe('remove and restore', () => {
-  test('takes an article with its body and its highlights, and brings all of it back', async () => {
-    const { articles, highlights, counts } = makeLibrary();
+describe('the trash', () => {
+  test('takes an article with its body and its highlights, and gives all of it back', async () => {
+    const { articles, highlights } = makeLibrary();
     const id = await articles.save(extracted());
     const other = await articles.save(extracted({ url: 'https://news.example/other' }));
     await highlights.add(marked(id));
-    await highlights.add(marked(id, '公园'));
     await highlights.add(marked(other));
     const before = await articles.get(id);
     const passages = await highlights.listFor(id);
 
-    const removed = await articles.remove(id);
-    expect(await counts()).toEqual({ articles: 1, contents: 1, highlights: 1 });
+    expect(await articles.remove([id])).toEqual([id]);
     expect(await articles.get(id)).toBeNull();
+    expect(await articles.findByUrl(extracted().url)).toBeNull();
+    expect((await articles.list()).map((article) => article.id)).toEqual([other]);
+    expect(await articles.listTrash()).toMatchObject([{ id, deletedAt: expect.any(Number) }]);
 
-    if (removed) await articles.restore(removed);
+    await articles.restore([id]);
+    await articles.restore([id]);
     expect(await articles.get(id)).toEqual(before);
     expect(await highlights.listFor(id)).toEqual(passages);
-    expect(await highlights.listFor(other)).toHaveLength(1);
+    expect(await articles.listTrash()).toEqual([]);
   });
 
-  test('an article that is gone gives null', async () => {
+  test('an article that is gone or in the trash already is not taken again', async () => {
     const { articles } = makeLibrary();
-    expect(await articles.remove(NOWHERE)).toBeNull();
+    const id = await articles.save(extracted());
+    await articles.remove([id]);
+    expect(await articles.remove([id, NOWHERE])).toEqual([]);
   });
 
-  test('restoring twice is restoring once', async () => {
+  test('saving the address again brings the article back with what was marked in it', async () => {
     const { articles, highlights, counts } = makeLibrary();
     const id = await articles.save(extracted());
     await highlights.add(marked(id));
-    const removed = await articles.remove(id);
-    if (!removed) throw new Error('nothing was removed');
-    await articles.restore(removed);
-    await articles.restore(removed);
+    await articles.update([id], { isFavourite: true });
+    await articles.remove([id]);
+    expect(await articles.save(extracted())).toBe(id);
+    expect(await articles.list()).toMatchObject([{ id, highlightCount: 1, isFavourite: true }]);
+    expect(await articles.listTrash()).toEqual([]);
     expect(await counts()).toEqual({ articles: 1, contents: 1, highlights: 1 });
-    expect(await articles.get(id)).toMatchObject({ article: { highlightCount: 1 } });
   });
 
-  test('a twin stored meanwhile hands over its highlights', async () => {
+  test('reading the address again does so too, as a draft where nothing was marked', async () => {
+    const { articles } = makeLibrary();
+    const id = await articles.save(extracted());
+    await articles.remove([id]);
+    expect(await articles.saveDraft(extracted())).toBe(id);
+    expect((await articles.get(id))?.article).toMatchObject({ state: 'draft' });
+    expect((await articles.get(id))?.article).not.toHaveProperty('deletedAt');
+  });
+
+  test('what has been in it for long goes for good', async () => {
     const { articles, highlights, counts } = makeLibrary();
     const id = await articles.save(extracted());
     await highlights.add(marked(id));
-    const removed = await articles.remove(id);
-    const twin = await articles.save(extracted());
-    await highlights.add(marked(twin, '公园'));
-    if (removed) await articles.restore(removed);
-    expect(await counts()).toEqual({ articles: 1, contents: 1, highlights: 2 });
-    expect(await articles.findByUrl(extracted().url)).toMatchObject({ id, highlightCount: 2 });
-    expect((await highlights.listFor(id)).map(({ quote }) => quote.exact)).toEqual(['老码头', '公园']);
+    await articles.save(extracted({ url: 'https://news.example/other' }));
+    await articles.remove([id]);
+    const [{ deletedAt = 0 } = {}] = await articles.listTrash();
+    expect(await articles.emptyTrash(deletedAt)).toBe(0);
+    expect(await articles.emptyTrash(deletedAt + 1)).toBe(1);
+    expect(await counts()).toEqual({ articles: 1, contents: 1, highlights: 0 });
+  });
+});
+
+describe('what the person adds to an article', () => {
+  test('stays when the article is saved again', async () => {
+    const { articles } = makeLibrary();
+    const id = await articles.save(extracted());
+    const change = { isFavourite: true, isArchived: true, note: '再看一遍', progress: 0.5 };
+    await articles.update([id], change);
+    await articles.tag([id], { add: ['城建', '要闻'] });
+    await articles.save(extracted({ html: '<p>新的正文。</p>' }));
+    expect((await articles.get(id))?.article).toMatchObject({ ...change, tags: ['城建', '要闻'] });
   });
 
-  test('a draft whose twin was saved meanwhile comes back saved', async () => {
+  test('tags are given once and taken away by name', async () => {
     const { articles } = makeLibrary();
-    const removed = await articles.remove(await articles.saveDraft(extracted()));
-    await articles.save(extracted());
-    if (removed) await articles.restore(removed);
-    expect(await articles.list()).toMatchObject([{ state: 'saved' }]);
+    const one = await articles.save(extracted());
+    const other = await articles.save(extracted({ url: 'https://news.example/other' }));
+    await articles.tag([one], { add: ['城建'] });
+    await articles.tag([one, other], { add: ['要闻', '城建'] });
+    await articles.tag([other], { remove: ['要闻'] });
+    expect((await articles.get(one))?.article.tags).toEqual(['城建', '要闻']);
+    expect((await articles.get(other))?.article.tags).toEqual(['城建']);
+  });
+
+  test('changing an article that is gone is told', async () => {
+    const { articles } = makeLibrary();
+    await expect(articles.update([NOWHERE], { note: 'x' })).rejects.toMatchObject({
+      code: 'article-missing',
+    });
   });
 });
 

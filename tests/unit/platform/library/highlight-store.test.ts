@@ -119,7 +119,8 @@ describe('HighlightStore', () => {
     const { articles, highlights, id, counts } = await libraryWithArticle();
     const highlight = await highlights.add(marked(id));
     await highlights.remove(highlight.id);
-    await articles.remove(id);
+    await articles.remove([id]);
+    await articles.emptyTrash(Number.POSITIVE_INFINITY);
     await expect(highlights.restore(highlight)).rejects.toMatchObject({ code: 'article-missing' });
     expect(await counts()).toEqual({ articles: 0, contents: 0, highlights: 0 });
   });

@@ -1,0 +1,67 @@
+import type { Article, ArticleContent, ArticleId, ExtractedArticle } from '@/core/article/types';
+import { normalizeUrl } from '@/core/article/url';
+import type { ArticleRow, LibraryDatabase } from './database';
+
+interface SaveOptions {
+  readonly wanted: 'draft' | 'saved';
+  /** The copy there is gives way, whatever was marked in it. */
+  readonly isFinal: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/**
+ * Stores an extraction under its address, in a transaction over articles, contents and `searchDirty`. Of an address that is stored
+ * already, what the person has done with it stays; out of the trash it comes back.
+ */
+export async function saveArticle(
+  db: LibraryDatabase,
+  extracted: ExtractedArticle,
+  { wanted, isFinal, now }: SaveOptions,
+): Promise<ArticleId> {
+  const { html, text, trace, ...metadata } = extracted;
+  const urlKey = normalizeUrl(extracted.url);
+  const old = await db.articles.get({ urlKey });
+  const oldContent = old && (await db.contents.get(old.id));
+  const state = old?.state === 'saved' ? 'saved' : wanted;
+  const savedAt = old?.state === 'saved' ? old.savedAt : now;
+  const id = old?.id ?? (crypto.randomUUID() as ArticleId);
+  await db.searchDirty.put({ id });
+  if (old && !isFinal && keepsCopy(old, oldContent, wanted)) {
+    const isBack = wanted === 'saved' || old.state === 'trashed';
+    const kept = isBack ? { state: keptState(old, wanted), savedAt, deletedAt: undefined } : {};
+    await db.articles.update(id, { openedAt: now, ...kept });
+    return id;
+  }
+  const own = old ? ownFields(old) : { highlightCount: 0 };
+  await db.articles.put({ ...metadata, ...own, id, urlKey, state, savedAt, openedAt: now });
+  // The reader brings the figures of an article with hidden blocks up to date when it opens it.
+  const hidden = oldContent?.hidden;
+  await db.contents.put({ id, html, text, trace, ...(hidden && { hidden }) });
+  return id;
+}
+
+/** What belongs to the person and not to the page. */
+function ownFields(row: ArticleRow) {
+  const { highlightCount, tags, isFavourite, isArchived, note, progress, finishedAt } = row;
+  return {
+    highlightCount,
+    ...(tags && { tags }),
+    ...(isFavourite !== undefined && { isFavourite }),
+    ...(isArchived !== undefined && { isArchived }),
+    ...(note !== undefined && { note }),
+    ...(progress !== undefined && { progress }),
+    ...(finishedAt !== undefined && { finishedAt }),
+  };
+}
+
+/** An article with highlights is never a mere draft. */
+function keptState(old: ArticleRow, wanted: Article['state']): Article['state'] {
+  return old.highlightCount > 0 ? 'saved' : wanted;
+}
+
+/** What was marked stays where it was marked; what the person has picked or saved is not replaced unasked. */
+function keepsCopy(old: ArticleRow, content: ArticleContent | undefined, wanted: Article['state']): boolean {
+  const isPicked = content?.trace?.chosenBy === 'person';
+  return old.highlightCount > 0 || isPicked || (old.state === 'saved' && wanted === 'draft');
+}
