@@ -12,6 +12,7 @@ export const APP_ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'article-missing',
+  'file-not-readable',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { createCatalogue } from '@/platform/i18n/catalogue';
+import { createCatalogue, switchLocale } from '@/platform/i18n/catalogue';
 import { chosenLocale, localeTag } from '@/platform/i18n/locale';
 import { loadSettings, parseSettings, watchSettings } from '@/platform/settings/settings';
 import type { Settings } from '@/platform/settings/types';
@@ -54,7 +54,7 @@ interface AppRootProps {
 /** Settings, words and toasts for the screen inside; follows changes made in any other window. */
 function AppRoot({ initial, catalogue, children }: AppRootProps): ReactNode {
   const [settings, setSettings] = useState(initial);
-  const tag = localeTag(chosenLocale(settings));
+  const locale = chosenLocale(settings);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -67,9 +67,9 @@ function AppRoot({ initial, catalogue, children }: AppRootProps): ReactNode {
   }, [settings.theme]);
 
   useEffect(() => {
-    document.documentElement.lang = tag;
-    void catalogue.changeLanguage(tag);
-  }, [catalogue, tag]);
+    document.documentElement.lang = localeTag(locale);
+    void switchLocale(catalogue, locale);
+  }, [catalogue, locale]);
 
   return (
     <SettingsContext value={settings}>

@@ -1,14 +1,12 @@
 import i18next, { type i18n } from 'i18next';
-import en from '@/locales/en.yml';
-import zhCN from '@/locales/zh_CN.yml';
-import zhTW from '@/locales/zh_TW.yml';
 import type { Locale } from '@/platform/settings/types';
 import { localeTag } from './locale';
 
-const resources = {
-  en: { translation: en },
-  'zh-CN': { translation: zhCN },
-  'zh-TW': { translation: zhTW },
+/** Only the language that is shown is loaded. */
+const CATALOGUES: Readonly<Record<Locale, () => Promise<{ default: Record<string, unknown> }>>> = {
+  en: () => import('@/locales/en.yml'),
+  zh_CN: () => import('@/locales/zh_CN.yml'),
+  zh_TW: () => import('@/locales/zh_TW.yml'),
 };
 
 /**
@@ -17,11 +15,17 @@ const resources = {
  */
 export async function createCatalogue(locale: Locale): Promise<i18n> {
   const instance = i18next.createInstance();
-  await instance.init({
-    resources,
-    lng: localeTag(locale),
-    fallbackLng: 'en',
-    interpolation: { escapeValue: false },
-  });
+  await instance.init({ resources: {}, lng: localeTag(locale), interpolation: { escapeValue: false } });
+  await switchLocale(instance, locale);
   return instance;
+}
+
+/** Shows the words of another language. */
+export async function switchLocale(instance: i18n, locale: Locale): Promise<void> {
+  const tag = localeTag(locale);
+  if (!instance.hasResourceBundle(tag, 'translation')) {
+    const { default: words } = await CATALOGUES[locale]();
+    instance.addResourceBundle(tag, 'translation', words);
+  }
+  await instance.changeLanguage(tag);
 }

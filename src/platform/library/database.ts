@@ -49,6 +49,7 @@ export class LibraryDatabase extends Dexie {
     });
     this.version(2)
       .stores({
+        highlights: 'id, articleId, createdAt',
         searchDirty: 'id',
         searchPending: 'id',
         searchSegments: '++id',

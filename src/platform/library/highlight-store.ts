@@ -1,5 +1,5 @@
 import type { Highlight, HighlightColour, HighlightId, Selectors, Surface } from '@/core/annotation/types';
-import type { ArticleId } from '@/core/article/types';
+import type { Article, ArticleId } from '@/core/article/types';
 import { AppError } from '@/core/errors';
 import type { LibraryDatabase } from './database';
 import { translateStorageError } from './storage-error';
@@ -9,6 +9,12 @@ export interface NewHighlight {
   readonly surface: Surface;
   readonly selectors: Selectors;
   readonly colour: HighlightColour;
+}
+
+/** A highlight with the article it is in. */
+export interface MarkedPassage {
+  readonly highlight: Highlight;
+  readonly article: Article;
 }
 
 /** What can be changed of a highlight that is there. */
@@ -56,6 +62,25 @@ export class HighlightStore {
   listFor(articleId: ArticleId): Promise<Highlight[]> {
     return translateStorageError(() =>
       this.db.highlights.where({ articleId }).filter(isThere).sortBy('createdAt'),
+    );
+  }
+
+  /** Highlights of all articles in the library, the newest first; `accept` chooses among them. */
+  listAll(accept: (highlight: Highlight) => boolean, limit: number): Promise<MarkedPassage[]> {
+    return translateStorageError(() =>
+      this.db.transaction('r', this.db.articles, this.db.highlights, async () => {
+        const wanted = this.db.highlights
+          .orderBy('createdAt')
+          .reverse()
+          .filter((highlight) => isThere(highlight) && accept(highlight))
+          .limit(limit);
+        const found = await wanted.toArray();
+        const rows = await this.db.articles.bulkGet(found.map(({ articleId }) => articleId));
+        return found.flatMap((highlight, index) => {
+          const article = rows[index];
+          return article?.state === 'saved' ? [{ highlight, article }] : [];
+        });
+      }),
     );
   }
 

@@ -6,19 +6,20 @@ import { Choice } from '@/ui/components/choice';
 import { useSettings } from '@/ui/hooks/use-settings';
 import type { SaveSettings } from './save-settings';
 
+/** A person looks for the name of a language in that language. */
+const OWN_NAMES: Readonly<Record<Locale, string>> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
+
 export function LanguageChoice({ onSave }: { readonly onSave: SaveSettings }): ReactNode {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const settings = useSettings();
-  // Each catalogue knows its own name: a person looks for the name in the language itself.
-  const ownName = (locale: Locale): string => i18n.getFixedT(localeTag(locale))('app.language');
-  const auto = t('options.languageAuto', { language: ownName(chosenLocale({ locale: 'auto' })) });
+  const auto = t('options.languageAuto', { language: OWN_NAMES[chosenLocale({ locale: 'auto' })] });
   return (
     <Choice
       legend={t('options.language')}
       name="locale"
       options={[
         { value: 'auto', label: auto },
-        ...LOCALES.map((locale) => ({ value: locale, label: ownName(locale), lang: localeTag(locale) })),
+        ...LOCALES.map((locale) => ({ value: locale, label: OWN_NAMES[locale], lang: localeTag(locale) })),
       ]}
       value={settings.locale}
       onChange={(locale) => onSave({ locale })}

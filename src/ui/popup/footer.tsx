@@ -1,4 +1,4 @@
-import { Settings } from 'lucide-react';
+import { LibraryBig, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
@@ -21,9 +21,21 @@ export function Footer(): ReactNode {
     }
   }
 
+  async function openLibrary(): Promise<void> {
+    try {
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      window.close();
+    } catch (cause) {
+      fail(cause);
+    }
+  }
+
   return (
     <footer className={styles.footer}>
       <ShortcutList />
+      <Button variant="quiet" icon={<LibraryBig />} onClick={openLibrary} data-testid="open-library">
+        {t('library.open')}
+      </Button>
       <Button variant="quiet" icon={<Settings />} onClick={openSettings} data-testid="settings">
         {t('popup.settings')}
       </Button>

@@ -2,11 +2,11 @@ import { EyeOff, Trash2, Unlink } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight, HighlightId } from '@/core/annotation/types';
+import { TagsField } from '@/ui/components/tags-field';
 import styles from './highlight-item.module.css';
 import { NoteField } from './note-field';
 import { OrphanTools, type Repair } from './orphan-tools';
 import { shorten } from './shorten';
-import { TagsField } from './tags-field';
 import type { HighlightActions } from './use-highlight-actions';
 import type { SaveNote } from './use-note-draft';
 
@@ -55,7 +55,11 @@ export const HighlightItem = memo(function HighlightItem(props: Props) {
           <Trash2 aria-hidden size={16} />
         </button>
       </div>
-      <TagsField highlight={highlight} onTag={onTag} />
+      <TagsField
+        label={t('reader.tags.of', { quote: shorten(highlight.quote.exact) })}
+        tags={highlight.tags ?? []}
+        onChange={(tags) => onTag(highlight.id, tags)}
+      />
     </li>
   );
 });

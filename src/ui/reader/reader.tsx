@@ -1,4 +1,4 @@
-import './highlight-colours.css';
+import '@/ui/theme/highlight-colours.css';
 import './print.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';

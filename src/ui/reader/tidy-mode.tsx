@@ -2,9 +2,9 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
+import { useShortcut } from '@/ui/hooks/use-shortcut';
 import styles from './tidy-mode.module.css';
 import type { HiddenBlocks } from './use-hidden-blocks';
-import { useShortcut } from './use-shortcut';
 import { type BlockInHand, useTidyBlocks } from './use-tidy-blocks';
 
 interface Props {

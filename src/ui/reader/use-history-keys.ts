@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { isWriting } from '@/ui/hooks/use-shortcut';
 import type { History } from './use-history';
-import { isWriting } from './use-shortcut';
 
 /** Ctrl+Z or ⌘Z takes back, with Shift or as Ctrl+Y does again; a text field keeps these keys for its own words. */
 export function useHistoryKeys({ undo, redo }: History, fail: (cause: unknown) => void): void {

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { type ReadingUnit, readingUnits } from '@/core/annotation/reading-units';
 import { mapText, rangeToSpan, spanToRange, type TextMap } from '@/core/annotation/text-range';
 import type { LanguageTag, TextSpan } from '@/core/text/types';
+import { isWriting } from '@/ui/hooks/use-shortcut';
 import { revealRange } from './reveal-range';
-import { isWriting } from './use-shortcut';
 
 interface Move {
   readonly unit: ReadingUnit;

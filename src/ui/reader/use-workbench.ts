@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLOURS, type HighlightColour, type HighlightId } from '@/core/annotation/types';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
+import { useShortcut, useShortcuts } from '@/ui/hooks/use-shortcut';
 import { lastColour } from './last-colour';
 import type { Announce } from './use-announcement';
 import type { HighlightActions } from './use-highlight-actions';
 import { usePassagePress } from './use-passage-press';
-import { useShortcut, useShortcuts } from './use-shortcut';
 import { type TextSelection, useTextSelection } from './use-text-selection';
 
 /** The highlight being worked on, and how much of its toolbar is open. */

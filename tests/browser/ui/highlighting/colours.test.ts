@@ -1,5 +1,5 @@
 import '@/ui/theme/tokens.css';
-import '@/ui/reader/highlight-colours.css';
+import '@/ui/theme/highlight-colours.css';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HIGHLIGHT_COLOURS } from '@/core/annotation/types';
 

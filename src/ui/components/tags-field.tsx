@@ -1,8 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Highlight } from '@/core/annotation/types';
-import { shorten } from './shorten';
 import styles from './tags-field.module.css';
 
 /** A tag is a word or two, not a note, in UTF-16 units; and there are a few of them. */
@@ -10,25 +8,27 @@ const LONGEST = 40;
 const MOST = 20;
 
 interface Props {
-  readonly highlight: Highlight;
-  readonly onTag: (id: Highlight['id'], tags: readonly string[]) => void;
+  /** Says whose tags they are, for those who do not see it. */
+  readonly label: string;
+  readonly tags: readonly string[];
+  readonly onChange: (tags: readonly string[]) => void;
 }
 
-/** The tags of a highlight: Enter or a comma adds one, Backspace in the empty field takes the last one away. */
-export function TagsField({ highlight: { id, quote, tags = [] }, onTag }: Props): ReactNode {
+/** Tags: Enter or a comma adds one, Backspace in the empty field takes the last one away. */
+export function TagsField({ label, tags, onChange }: Props): ReactNode {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const add = (): void => {
     const tag = text.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
     setText('');
-    if (tag && !tags.includes(tag) && tags.length < MOST) onTag(id, [...tags, tag]);
+    if (tag && !tags.includes(tag) && tags.length < MOST) onChange([...tags, tag]);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (['Enter', ',', '，', '、'].includes(event.key)) {
       event.preventDefault();
       add();
-    } else if (event.key === 'Backspace' && text === '' && tags.length > 0) onTag(id, tags.slice(0, -1));
+    } else if (event.key === 'Backspace' && text === '' && tags.length > 0) onChange(tags.slice(0, -1));
   };
   return (
     <div className={styles.tags}>
@@ -38,12 +38,7 @@ export function TagsField({ highlight: { id, quote, tags = [] }, onTag }: Props)
           <button
             type="button"
             aria-label={t('reader.tags.remove', { tag })}
-            onClick={() =>
-              onTag(
-                id,
-                tags.filter((other) => other !== tag),
-              )
-            }
+            onClick={() => onChange(tags.filter((other) => other !== tag))}
           >
             <X aria-hidden size={12} />
           </button>
@@ -52,7 +47,7 @@ export function TagsField({ highlight: { id, quote, tags = [] }, onTag }: Props)
       <input
         className={styles.input}
         data-testid="add-tag"
-        aria-label={t('reader.tags.of', { quote: shorten(quote.exact) })}
+        aria-label={label}
         placeholder={t('reader.tags.placeholder')}
         maxLength={LONGEST}
         value={text}

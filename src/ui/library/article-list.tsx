@@ -1,0 +1,72 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '@/core/article/types';
+import styles from './article-list.module.css';
+import { ArticleRow } from './article-row';
+import type { Hits } from './use-hits';
+import type { Selection } from './use-selection';
+
+interface ArticleListProps {
+  readonly shown: readonly Article[];
+  readonly hits: Hits | null;
+  readonly selection: Selection;
+  readonly onOpen: (article: Article) => void;
+}
+
+/** About the height of a row, in CSS pixels, until it is measured. */
+const ROW_HEIGHT = 92;
+
+/** The rows; of ten thousand, those in view are there. The row that is looked at stays in view. */
+export function ArticleList({ shown, hits, selection, onOpen }: ArticleListProps): ReactNode {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => shown[index]?.id ?? index,
+    overscan: 6,
+  });
+  const at = selection.current ? shown.indexOf(selection.current) : -1;
+  useEffect(() => {
+    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
+  }, [at, rows]);
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <ul
+        className={styles.list}
+        style={{ height: rows.getTotalSize() }}
+        aria-label={t('library.view.articles')}
+        data-testid="library-list"
+      >
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const article = shown[index];
+          return (
+            article && (
+              <li
+                key={key}
+                ref={rows.measureElement}
+                className={styles.item}
+                style={{ transform: `translateY(${start}px)` }}
+                data-index={index}
+                aria-setsize={shown.length}
+                aria-posinset={index + 1}
+              >
+                <ArticleRow
+                  article={article}
+                  snippet={hits?.byId.get(article.id)?.snippet ?? null}
+                  isCurrent={article.id === selection.current?.id}
+                  isChosen={selection.chosen.has(article.id)}
+                  onLook={selection.look}
+                  onToggle={selection.toggle}
+                  onOpen={onOpen}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

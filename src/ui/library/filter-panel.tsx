@@ -1,0 +1,166 @@
+import { Archive, BookOpen, CheckCheck, CircleDot, Inbox, Star, Trash2 } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '@/core/article/types';
+import { isIn } from '@/core/search/filter';
+import styles from './filter-panel.module.css';
+import layout from './library.module.css';
+import { countValues, type Filter, PERIODS, SHELVES, type Shelf } from './shelf';
+
+interface FilterPanelProps {
+  readonly all: readonly Article[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+const ICONS: Readonly<Record<Shelf, ReactNode>> = {
+  all: <Inbox />,
+  unread: <CircleDot />,
+  reading: <BookOpen />,
+  finished: <CheckCheck />,
+  favourite: <Star />,
+  archived: <Archive />,
+  trash: <Trash2 />,
+};
+
+/** More values than these are found by searching. */
+const MOST_VALUES = 12;
+
+/** The shelves and what else narrows the list down. */
+export function FilterPanel({ all, filter, onFilter }: FilterPanelProps): ReactNode {
+  const { t, i18n } = useTranslation();
+  const languages = useMemo(
+    () => new Intl.DisplayNames(i18n.language, { type: 'language' }),
+    [i18n.language],
+  );
+  const counts = useMemo(() => countShelves(all), [all]);
+  const tags = useMemo(() => countValues(all.flatMap((article) => article.tags ?? [])), [all]);
+  const sources = useMemo(() => countValues(all.map(({ source }) => source)), [all]);
+  const langs = useMemo(() => countValues(all.map(({ lang }) => lang)), [all]);
+  const set = (change: Partial<Filter>): void => onFilter({ ...filter, ...change });
+  return (
+    <aside className={layout.filters} aria-label={t('library.filters')} data-testid="filters">
+      <ul className={styles.group}>
+        {SHELVES.map((shelf) => (
+          <Value
+            key={shelf}
+            name={t(`library.shelf.${shelf}`)}
+            icon={ICONS[shelf]}
+            count={counts.get(shelf)}
+            isOn={filter.shelf === shelf}
+            testId={`shelf-${shelf}`}
+            onClick={() => set({ shelf })}
+          />
+        ))}
+      </ul>
+      <Values name="tag" values={tags} filter={filter} set={set} label={(tag) => tag} />
+      <Values name="source" values={sources} filter={filter} set={set} label={(source) => source} />
+      <Values
+        name="lang"
+        values={langs}
+        filter={filter}
+        set={set}
+        label={(lang) => nameOf(languages, lang)}
+      />
+      <label className={styles.field}>
+        {t('library.period.title')}
+        <select
+          value={filter.period}
+          onChange={(event) =>
+            set({ period: PERIODS.find((one) => one === event.currentTarget.value) ?? 'any' })
+          }
+        >
+          {PERIODS.map((period) => (
+            <option key={period} value={period}>
+              {t(`library.period.${period}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={filter.isShort}
+          onChange={(event) => set({ isShort: event.currentTarget.checked })}
+        />
+        {t('library.short')}
+      </label>
+    </aside>
+  );
+}
+
+interface ValuesProps {
+  readonly name: 'tag' | 'source' | 'lang';
+  readonly values: readonly (readonly [value: string, count: number])[];
+  readonly filter: Filter;
+  readonly set: (change: Partial<Filter>) => void;
+  readonly label: (value: string) => string;
+}
+
+/** What the articles have in common; a second click takes the condition away. */
+function Values({ name, values, filter, set, label }: ValuesProps): ReactNode {
+  const { t } = useTranslation();
+  if (values.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{t(`library.by.${name}`)}</h2>
+      <ul className={styles.group}>
+        {values.slice(0, MOST_VALUES).map(([value, count]) => (
+          <Value
+            key={value}
+            name={label(value)}
+            count={count}
+            isOn={filter[name] === value}
+            onClick={() => set({ [name]: filter[name] === value ? null : value })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ValueProps {
+  readonly name: string;
+  readonly icon?: ReactNode;
+  readonly count: number | undefined;
+  readonly isOn: boolean;
+  readonly testId?: string;
+  readonly onClick: () => void;
+}
+
+function Value({ name, icon, count, isOn, testId, onClick }: ValueProps): ReactNode {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.value}
+        aria-pressed={isOn}
+        onClick={onClick}
+        data-testid={testId}
+      >
+        {icon}
+        <span className={styles.label}>{name}</span>
+        {count !== undefined && <span className={styles.count}>{count}</span>}
+      </button>
+    </li>
+  );
+}
+
+function countShelves(all: readonly Article[]): Map<Shelf, number> {
+  const counts = new Map<Shelf, number>([['all', all.length]]);
+  for (const shelf of SHELVES) {
+    if (shelf !== 'all' && shelf !== 'trash')
+      counts.set(shelf, all.filter((article) => isIn(article, shelf)).length);
+  }
+  return counts;
+}
+
+/** A tag that no browser knows is its own name. */
+function nameOf(languages: Intl.DisplayNames, lang: string): string {
+  try {
+    return languages.of(lang) ?? lang;
+  } catch (cause) {
+    if (cause instanceof RangeError) return lang;
+    throw cause;
+  }
+}

@@ -1,0 +1,65 @@
+import { Search, Settings } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import { IconButton } from '@/ui/components/icon-button';
+import { useToasts } from '@/ui/components/toast';
+import styles from './header.module.css';
+
+const VIEWS = ['articles', 'highlights'] as const;
+export type View = (typeof VIEWS)[number];
+
+interface HeaderProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly input: string;
+  readonly onInput: (input: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** The name, the two views, the search, the settings. */
+export function Header({ view, onView, input, onInput, field }: HeaderProps): ReactNode {
+  const { t } = useTranslation();
+  const { fail } = useToasts();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{t('library.title')}</h1>
+      <nav className={styles.views} aria-label={t('library.views')}>
+        {VIEWS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.view}
+            aria-current={view === name ? 'page' : undefined}
+            onClick={() => onView(name)}
+            data-testid={`view-${name}`}
+          >
+            {t(`library.view.${name}`)}
+          </button>
+        ))}
+      </nav>
+      <search className={styles.search}>
+        <Search aria-hidden />
+        <input
+          ref={field}
+          type="search"
+          value={input}
+          onChange={(event) => onInput(event.currentTarget.value)}
+          aria-label={t('library.search')}
+          aria-describedby="search-help"
+          placeholder={t('library.searchHint')}
+          data-testid="library-search"
+        />
+        <kbd aria-hidden>/</kbd>
+      </search>
+      <span id="search-help" hidden>
+        {t('library.searchHelp')}
+      </span>
+      <IconButton
+        label={t('popup.settings')}
+        icon={<Settings />}
+        onClick={() => void browser.runtime.openOptionsPage().catch(fail)}
+      />
+    </header>
+  );
+}

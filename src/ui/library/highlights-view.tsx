@@ -1,0 +1,97 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '@/core/annotation/types';
+import { matchesTerms } from '@/core/search/match';
+import { parseQuery } from '@/core/search/parse-query';
+import { foldForSearch } from '@/core/search/search-text';
+import { highlights } from '@/platform/library/library';
+import { openReader } from '@/platform/tabs/open-reader';
+import { Button } from '@/ui/components/button';
+import { useToasts } from '@/ui/components/toast';
+import { useWatch } from '@/ui/hooks/use-watch';
+import { HighlightWords } from './highlight-words';
+import styles from './highlights-view.module.css';
+import layout from './library.module.css';
+import empty from './list-empty.module.css';
+
+/** Highlights shown at first, and with each step more. */
+const STEP = 100;
+
+/** What was marked in all articles, the newest first. */
+export function HighlightsView({ input }: { readonly input: string }): ReactNode {
+  const { t } = useTranslation();
+  const { fail } = useToasts();
+  const [colour, setColour] = useState<HighlightColour | null>(null);
+  const [hasNote, setHasNote] = useState(false);
+  const [limit, setLimit] = useState(STEP);
+  const accept = useMemo(() => filterOf(input, colour, hasNote), [input, colour, hasNote]);
+  const watched = useWatch(() => highlights.listAll(accept, limit + 1), [accept, limit]);
+  const found = watched.type === 'value' ? watched.value : [];
+  return (
+    <>
+      <aside className={layout.filters} aria-label={t('library.filters')}>
+        <div className={styles.colours}>
+          {HIGHLIGHT_COLOURS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={styles.colour}
+              data-colour={name}
+              aria-pressed={colour === name}
+              aria-label={t(`reader.colours.${name}`)}
+              title={t(`reader.colours.${name}`)}
+              onClick={() => setColour(colour === name ? null : name)}
+            />
+          ))}
+        </div>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={hasNote}
+            onChange={(event) => setHasNote(event.currentTarget.checked)}
+          />
+          {t('library.withNote')}
+        </label>
+      </aside>
+      <main className={`${layout.main} ${layout.wide}`}>
+        {watched.type === 'value' && found.length === 0 && (
+          <div className={empty.empty}>
+            <p className={empty.title}>{t('library.empty.highlights')}</p>
+            <p>{t('library.emptyHint.highlights')}</p>
+          </div>
+        )}
+        <ul className={styles.list}>
+          {found.slice(0, limit).map(({ highlight, article }) => (
+            <li key={highlight.id} className={styles.item} data-testid="library-highlight">
+              <HighlightWords highlight={highlight} lang={article.lang} dir={article.dir} />
+              <button
+                type="button"
+                className={styles.article}
+                lang={article.lang}
+                onClick={() => void openReader(article.id, null).catch(fail)}
+              >
+                {article.title}
+              </button>
+            </li>
+          ))}
+          {found.length > limit && (
+            <li className={styles.more}>
+              <Button onClick={() => setLimit(limit + STEP)}>{t('popup.showMore')}</Button>
+            </li>
+          )}
+        </ul>
+      </main>
+    </>
+  );
+}
+
+/** Words are looked for in the passage, its note and its tags; `tag:` in the tags. */
+function filterOf(input: string, colour: HighlightColour | null, hasNote: boolean) {
+  const query = parseQuery(input);
+  return ({ colour: own, quote, note, tags = [] }: Highlight): boolean => {
+    if ((colour !== null && own !== colour) || (hasNote && note.trim() === '')) return false;
+    if (!query.tags.every((tag) => tags.some((one) => foldForSearch(one).key === tag))) return false;
+    if (query.terms.length === 0 && query.excluded.length === 0) return true;
+    return matchesTerms(foldForSearch([quote.exact, note, ...tags].join('\n')).key, query);
+  };
+}

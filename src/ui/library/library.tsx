@@ -1,0 +1,25 @@
+import '@/ui/theme/highlight-colours.css';
+import { type ReactNode, useDeferredValue, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcut } from '@/ui/hooks/use-shortcut';
+import { ArticlesView } from './articles-view';
+import { Header, type View } from './header';
+import { HighlightsView } from './highlights-view';
+import styles from './library.module.css';
+
+/** The full page: everything that was saved and marked, to be found, sorted and taken along. */
+export function Library(): ReactNode {
+  const { t } = useTranslation();
+  const [view, setView] = useState<View>('articles');
+  const [input, setInput] = useState('');
+  const deferred = useDeferredValue(input);
+  const field = useRef<HTMLInputElement>(null);
+  useShortcut('/', () => field.current?.focus());
+  return (
+    <div className={styles.page}>
+      <title>{t('library.title')}</title>
+      <Header view={view} onView={setView} input={input} onInput={setInput} field={field} />
+      {view === 'articles' ? <ArticlesView input={deferred} /> : <HighlightsView input={deferred} />}
+    </div>
+  );
+}

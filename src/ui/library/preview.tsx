@@ -1,0 +1,125 @@
+import { Archive, BookOpen, ExternalLink, RotateCcw, Star, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '@/core/article/types';
+import { ArticleFigures } from '@/ui/components/article-figures';
+import { Button } from '@/ui/components/button';
+import { IconButton } from '@/ui/components/icon-button';
+import { PublishedDate } from '@/ui/components/published-date';
+import { TagsField } from '@/ui/components/tags-field';
+import { ArticleNote } from './article-note';
+import layout from './library.module.css';
+import styles from './preview.module.css';
+import { PreviewHighlights } from './preview-highlights';
+import type { ArticleActions } from './use-article-actions';
+
+interface PreviewProps {
+  readonly article: Article | null;
+  readonly isTrash: boolean;
+  readonly actions: ArticleActions;
+}
+
+/** The article that is looked at: its facts, tags, note and highlights, and what can be done with it. */
+export function Preview({ article, isTrash, actions }: PreviewProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <aside className={layout.preview} aria-label={t('library.preview')} data-testid="preview">
+      {article ? (
+        <Facts key={article.id} article={article} isTrash={isTrash} actions={actions} />
+      ) : (
+        <p className={styles.nothing}>{t('library.previewHint')}</p>
+      )}
+    </aside>
+  );
+}
+
+interface FactsProps extends PreviewProps {
+  readonly article: Article;
+}
+
+function Facts({ article, isTrash, actions }: FactsProps): ReactNode {
+  const { t } = useTranslation();
+  const { id, title, authors, source, published, url, lang, dir, tags = [] } = article;
+  return (
+    <article className={styles.article}>
+      <h2 className={styles.title} lang={lang} dir={dir}>
+        {title}
+      </h2>
+      <p className={styles.origin}>
+        {source && <span lang={lang}>{source}</span>}
+        {authors.length > 0 && <span lang={lang}>{authors.join(t('library.comma'))}</span>}
+        {published && <PublishedDate iso={published} />}
+      </p>
+      <ArticleFigures article={article} />
+      {isTrash ? (
+        <Button
+          variant="secondary"
+          icon={<RotateCcw />}
+          onClick={() => actions.restore([id])}
+          data-testid="restore"
+        >
+          {t('library.restore')}
+        </Button>
+      ) : (
+        <>
+          <div className={styles.actions}>
+            <Button
+              variant="primary"
+              icon={<BookOpen />}
+              onClick={() => actions.open(article)}
+              data-testid="open"
+            >
+              {t('popup.read')}
+            </Button>
+            <Toggles article={article} actions={actions} />
+            <a className={styles.original} href={url} target="_blank" rel="noreferrer" title={url}>
+              <ExternalLink aria-hidden />
+              {t('reader.original')}
+            </a>
+          </div>
+          <TagsField
+            label={t('library.tagsOf', { title })}
+            tags={tags}
+            onChange={(next) =>
+              actions.tag([id], {
+                add: next.filter((tag) => !tags.includes(tag)),
+                remove: tags.filter((tag) => !next.includes(tag)),
+              })
+            }
+          />
+          <ArticleNote article={article} onSave={(note) => actions.change([id], { note })} />
+          <PreviewHighlights article={article} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Toggles({ article, actions }: Pick<FactsProps, 'article' | 'actions'>): ReactNode {
+  const { t } = useTranslation();
+  const { id, isFavourite = false, isArchived = false } = article;
+  return (
+    <>
+      <IconButton
+        label={t(isFavourite ? 'library.unfavourite' : 'library.makeFavourite')}
+        icon={<Star fill={isFavourite ? 'currentColor' : 'none'} />}
+        aria-pressed={isFavourite}
+        onClick={() => actions.change([id], { isFavourite: !isFavourite })}
+        data-testid="favourite"
+      />
+      <IconButton
+        label={t(isArchived ? 'library.unarchive' : 'library.archive')}
+        icon={<Archive />}
+        aria-pressed={isArchived}
+        onClick={() => actions.archive([article])}
+        data-testid="archive"
+      />
+      <IconButton
+        label={t('library.delete')}
+        icon={<Trash2 />}
+        onClick={() => actions.remove([article])}
+        data-testid="delete"
+      />
+    </>
+  );
+}
