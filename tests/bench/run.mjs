@@ -10,12 +10,19 @@ import { benchDetect } from './detect.mjs';
 import { benchExtract } from './extract.mjs';
 import { openBench } from './lib/browser.mjs';
 import { readOptions, USAGE } from './lib/options.mjs';
+import { benchLibrary } from './library.mjs';
 
 /** @typedef {import('./lib/options.mjs').Options} Options */
 /** @typedef {import('./lib/browser.mjs').Bench} Bench */
 
 /** @type {Readonly<Record<string, (bench: Bench, options: Options) => Promise<object>>>} */
-const BENCHMARKS = { extract: benchExtract, detect: benchDetect, count: benchCount, anchor: benchAnchor };
+const BENCHMARKS = {
+  extract: benchExtract,
+  detect: benchDetect,
+  count: benchCount,
+  anchor: benchAnchor,
+  library: benchLibrary,
+};
 
 /** @param {Options} options */
 async function main(options) {

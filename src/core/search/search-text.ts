@@ -39,52 +39,93 @@ export function unitKind(unit: number): number {
  * blanks part words. `toSource` is exact to the character.
  */
 export function foldForSearch(text: string): SearchText {
-  let key = '';
-  const places: number[] = [];
-  let gap = '';
-  let isBlank = true;
-  let last: number = UNIT.BREAK;
-  const push = (unit: number, at: number): void => {
-    const kind = unitKind(unit);
-    const joins = isBlank && kind !== last && last !== UNIT.BREAK;
-    if (gap !== '' && key !== '' && !joins) {
-      key += gap;
-      places.push(at);
-    }
-    gap = '';
-    isBlank = true;
-    key += String.fromCharCode(unit);
-    places.push(at);
-    last = kind;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    let kind = kinds[unit] ?? UNSEEN;
-    if (kind === UNSEEN) kind = classify(unit);
-    if (kind === UNIT.GRAM) push(simplifyUnit(unit), at);
-    else if (kind === UNIT.WORD && unit < 0x80) push(unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit, at);
-    else if (kind === NOTHING) continue;
-    else if (kind === LINE) {
-      gap = '\n';
-      isBlank = false;
-    } else if (kind === UNIT.BREAK) {
-      if (gap === '') gap = ' ';
-      if (unit !== 0x20 && unit !== 0x3000 && unit !== 0xa0) isBlank = false;
-    } else {
-      const end = clusterEnd(text, at);
-      const folded = foldCluster(text.slice(at, end));
-      for (let index = 0; index < folded.length; index++) {
-        const part = folded.charCodeAt(index);
-        if (unitKind(part) !== UNIT.BREAK) push(simplifyUnit(part), at);
-      }
-      at = end - 1;
-    }
-  }
+  const folder = new Folder(text);
+  const { key, places } = folder.fold();
   const toSource = ({ start, end }: TextSpan): TextSpan => {
-    const from = places[start] ?? text.length;
+    const from = start < key.length ? (places[start] ?? text.length) : text.length;
     return { start: from, end: end > start ? clusterEnd(text, places[end - 1] ?? from) : from };
   };
   return { key, toSource };
+}
+
+const CHUNK = 8192;
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
+
+/** Two growing columns: the unit of the key, and where in the source it began. */
+class Folder {
+  private units: Uint16Array;
+  private places: Int32Array;
+  private length = 0;
+  /** What stands between the last unit and the next; 0 for nothing. */
+  private gap = 0;
+  /** The gap is blanks and nothing else. */
+  private isBlank = true;
+  private last: number = UNIT.BREAK;
+
+  constructor(private readonly text: string) {
+    this.units = new Uint16Array(text.length + 16);
+    this.places = new Int32Array(text.length + 16);
+  }
+
+  fold(): { key: string; places: Int32Array } {
+    const { text } = this;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      let kind = kinds[unit] ?? UNSEEN;
+      if (kind === UNSEEN) kind = classify(unit);
+      if (kind === UNIT.GRAM) this.push(simplifyUnit(unit), kind, at);
+      else if (kind === UNIT.WORD && unit < 0x80)
+        this.push(unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit, kind, at);
+      else if (kind === UNIT.BREAK) {
+        if (this.gap === 0) this.gap = SPACE;
+        if (unit !== SPACE && unit !== 0x3000 && unit !== 0xa0) this.isBlank = false;
+      } else if (kind === LINE) {
+        this.gap = LINE_BREAK;
+        this.isBlank = false;
+      } else if (kind !== NOTHING) at = this.foldLetter(at);
+    }
+    let key = '';
+    for (let at = 0; at < this.length; at += CHUNK) {
+      key += String.fromCharCode(...this.units.subarray(at, Math.min(at + CHUNK, this.length)));
+    }
+    return { key, places: this.places };
+  }
+
+  /** A letter with its marks; returns the place of the last of them. */
+  private foldLetter(at: number): number {
+    const end = clusterEnd(this.text, at);
+    const folded = foldCluster(this.text.slice(at, end));
+    for (let index = 0; index < folded.length; index++) {
+      const unit = folded.charCodeAt(index);
+      const kind = unitKind(unit);
+      if (kind !== UNIT.BREAK) this.push(simplifyUnit(unit), kind, at);
+    }
+    return end - 1;
+  }
+
+  private push(unit: number, kind: number, at: number): void {
+    if (this.length + 2 > this.units.length) this.grow();
+    if (this.gap !== 0) {
+      const joins = this.isBlank && kind !== this.last && this.last !== UNIT.BREAK;
+      if (this.length > 0 && !joins) {
+        this.units[this.length] = this.gap;
+        this.places[this.length++] = at;
+      }
+      this.gap = 0;
+      this.isBlank = true;
+    }
+    this.units[this.length] = unit;
+    this.places[this.length++] = at;
+    this.last = kind;
+  }
+
+  private grow(): void {
+    const [units, places] = [new Uint16Array(this.length * 2 + 16), new Int32Array(this.length * 2 + 16)];
+    units.set(this.units);
+    places.set(this.places);
+    [this.units, this.places] = [units, places];
+  }
 }
 
 function classify(unit: number): number {

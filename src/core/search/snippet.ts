@@ -1,17 +1,21 @@
 import type { TextSpan } from '@/core/text/types';
 import { findTerm } from './match';
-import { foldForSearch } from './search-text';
+import { foldForSearch, type SearchText } from './search-text';
 import type { SearchQuery, SnippetPart } from './types';
 
 /** Characters shown before the first match, and in all. */
 const BEFORE = 24;
 const LENGTH = 120;
 
-/** The stretch of `text` around the first match, with every match marked; the beginning of the text where there is none. */
-export function makeSnippet(text: string, query: SearchQuery): SnippetPart[] {
-  const spans = matchSpans(text, query);
-  const first = spans[0]?.start ?? 0;
-  const start = first <= BEFORE ? 0 : wordEdge(text, first - BEFORE);
+/** The stretch from `begin` of `text` on around the first match, with every match marked; the beginning of the text where there is none. */
+export function makeSnippet(
+  text: string,
+  query: SearchQuery,
+  { begin = 0, folded = foldForSearch(text) }: { begin?: number; folded?: SearchText } = {},
+): SnippetPart[] {
+  const spans = matchSpans(folded, query).filter((span) => span.start >= begin);
+  const first = spans[0]?.start ?? begin;
+  const start = first - begin <= BEFORE ? begin : wordEdge(text, first - BEFORE);
   const end = Math.min(text.length, start + LENGTH);
   const parts: SnippetPart[] = [];
   const push = (from: number, to: number, isMatch: boolean): void => {
@@ -25,15 +29,14 @@ export function makeSnippet(text: string, query: SearchQuery): SnippetPart[] {
   }
   push(at, end, false);
   return [
-    ...(start > 0 ? [{ text: '…', isMatch: false }] : []),
+    ...(start > begin ? [{ text: '…', isMatch: false }] : []),
     ...parts,
     ...(end < text.length ? [{ text: '…', isMatch: false }] : []),
   ];
 }
 
-/** Where the terms of a query stand in a text, in order, not overlapping. */
-export function matchSpans(text: string, { terms }: SearchQuery): TextSpan[] {
-  const { key, toSource } = foldForSearch(text);
+/** Where the terms of a query stand in the source of a folded text, in order, not overlapping. */
+function matchSpans({ key, toSource }: SearchText, { terms }: SearchQuery): TextSpan[] {
   const spans: TextSpan[] = [];
   for (const term of terms) {
     for (let found = findTerm(key, term); found; found = findTerm(key, term, found.end)) {

@@ -1,4 +1,4 @@
-import type { ArticleId } from '@/core/article/types';
+import type { Article, ArticleId } from '@/core/article/types';
 
 /** Words that must stand together, folded. */
 export interface Term {
@@ -41,5 +41,6 @@ export interface SnippetPart {
 
 export interface SearchHit {
   readonly id: ArticleId;
+  readonly article: Article;
   readonly snippet: readonly SnippetPart[];
 }

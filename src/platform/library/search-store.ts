@@ -12,12 +12,7 @@ import { SearchIndex } from './search-index';
 import { translateStorageError } from './storage-error';
 
 /** Candidates read at once: few for the first, so that they show at once. */
-const BATCHES = [16, 64];
-
-/** A hit with what a list shows of it. */
-export interface ArticleHit extends SearchHit {
-  readonly article: Article;
-}
+const BATCHES = [8, 16, 64];
 
 /** Finds articles by their words. Every method throws `AppError` when the storage fails. */
 export class SearchStore {
@@ -60,7 +55,7 @@ export class SearchStore {
   async *search(
     query: SearchQuery,
     accept: (article: Article) => boolean = () => true,
-  ): AsyncGenerator<readonly ArticleHit[]> {
+  ): AsyncGenerator<readonly SearchHit[]> {
     const grams = [...new Set(query.terms.flatMap(({ key }) => queryGrams(key)))];
     const candidates = await translateStorageError(() => this.index.candidates(grams));
     const ranked = rankHits(candidates, query);
@@ -76,7 +71,7 @@ export class SearchStore {
     candidates: readonly Candidate[],
     query: SearchQuery,
     accept: (article: Article) => boolean,
-  ): Promise<ArticleHit[]> {
+  ): Promise<SearchHit[]> {
     const { db } = this;
     return db.transaction('r', db.articles, db.contents, db.highlights, async () => {
       const rows = await db.articles.bulkGet(candidates.map(({ id }) => id));
@@ -93,9 +88,12 @@ export class SearchStore {
         if (!row || !content) return [];
         const own = highlights.filter((one) => one.articleId === row.id && one.deletedAt === undefined);
         const text = searchableText(row, content.text, own);
-        if (!matchesTerms(foldForSearch(text).key, query)) return [];
+        const folded = foldForSearch(text);
+        if (!matchesTerms(folded.key, query)) return [];
         const { urlKey: _key, ...article } = row;
-        return [{ id: row.id, article, snippet: makeSnippet(text.slice(row.title.length + 1), query) }];
+        return [
+          { id: row.id, article, snippet: makeSnippet(text, query, { begin: row.title.length + 1, folded }) },
+        ];
       });
     });
   }

@@ -2,9 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
+import type { Hits } from '@/ui/hooks/use-hits';
 import styles from './article-list.module.css';
 import { ArticleRow } from './article-row';
-import type { Hits } from './use-hits';
 import type { Selection } from './use-selection';
 
 interface ArticleListProps {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Article, ArticleId } from '@/core/article/types';
 import type { SnippetPart } from '@/core/search/types';
 import { PublishedDate } from '@/ui/components/published-date';
+import { Snippet } from '@/ui/components/snippet';
 import { useFigures } from '@/ui/hooks/use-figures';
 import styles from './article-list.module.css';
-import { Snippet } from './snippet';
 
 interface ArticleRowProps {
   readonly article: Article;

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Article } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
+import { type Hits, useHits } from '@/ui/hooks/use-hits';
 import { useSettings } from '@/ui/hooks/use-settings';
 import { useWatch } from '@/ui/hooks/use-watch';
 import { type Filter, passes, type Sort, sortArticles } from './shelf';
-import { type Hits, useHits } from './use-hits';
 
 interface LibraryView {
   /** All that is saved, for the figures beside the filters. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '@/core/article/types';
+import type { Article, ArticleId } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
 import styles from './article-rows.module.css';
 import { SavedArticle } from './saved-article';
@@ -8,12 +8,14 @@ import { SavedArticle } from './saved-article';
 interface ArticleRowsProps {
   readonly rows: readonly Article[];
   readonly tabId: number | null;
+  /** What was searched for, in its surroundings. */
+  readonly snippets?: ReadonlyMap<ArticleId, ReactNode>;
   /** Shows more rows; null where there are no more. */
   readonly onMore: (() => void) | null;
 }
 
 /** The rows in their own scroller. */
-export function ArticleRows({ rows, tabId, onMore }: ArticleRowsProps): ReactNode {
+export function ArticleRows({ rows, tabId, onMore, snippets }: ArticleRowsProps): ReactNode {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number>(null);
@@ -30,7 +32,12 @@ export function ArticleRows({ rows, tabId, onMore }: ArticleRowsProps): ReactNod
     <div className={styles.scroller}>
       <ul ref={list} className={styles.list} onKeyDown={moveFocus} data-testid="saved-list">
         {rows.map((article) => (
-          <SavedArticle key={article.id} article={article} tabId={tabId} />
+          <SavedArticle
+            key={article.id}
+            article={article}
+            tabId={tabId}
+            snippet={snippets?.get(article.id)}
+          />
         ))}
       </ul>
       {onMore && (

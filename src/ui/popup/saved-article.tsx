@@ -12,10 +12,11 @@ import styles from './saved-article.module.css';
 interface SavedArticleProps {
   readonly article: Article;
   readonly tabId: number | null;
+  readonly snippet?: ReactNode;
 }
 
 /** A row of the list: opens the stored copy; can be deleted, and the deletion undone. */
-export function SavedArticle({ article, tabId }: SavedArticleProps): ReactNode {
+export function SavedArticle({ article, tabId, snippet }: SavedArticleProps): ReactNode {
   const { fail } = useToasts();
   const { id, title, lang, dir } = article;
 
@@ -35,6 +36,11 @@ export function SavedArticle({ article, tabId }: SavedArticleProps): ReactNode {
           {title}
         </span>
         <Facts article={article} />
+        {snippet && (
+          <span className={styles.snippet} lang={lang} dir={dir}>
+            {snippet}
+          </span>
+        )}
       </button>
       <DeleteButton article={article} />
     </li>

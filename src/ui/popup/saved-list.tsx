@@ -1,17 +1,23 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '@/ui/hooks/use-error-text';
 import { ArticleRows } from './article-rows';
 import { ExportAll } from './export-all';
 import styles from './saved-list.module.css';
+import { SearchField } from './search-field';
 import { useSavedArticles } from './use-saved-articles';
+
+/** Comes with the first search: its tables are large. */
+const FoundList = lazy(() => import('./found-list').then((module) => ({ default: module.FoundList })));
 
 /** The saved articles with the way to export them all. */
 export function SavedList({ tabId }: { readonly tabId: number | null }): ReactNode {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const { rows, hasMore, showMore, error, isLoading } = useSavedArticles();
+  const [input, setInput] = useState('');
   const isEmpty = rows.length === 0;
+  const isSearch = input.trim() !== '' && !isEmpty;
   return (
     <section className={styles.section} aria-labelledby="library">
       <header className={styles.header}>
@@ -20,13 +26,20 @@ export function SavedList({ tabId }: { readonly tabId: number | null }): ReactNo
         </h2>
         {!isEmpty && <ExportAll />}
       </header>
+      {!isEmpty && <SearchField input={input} onInput={setInput} />}
       {error !== null && (
         <p role="alert" className={styles.error}>
           {errorText(error)}
         </p>
       )}
       {isEmpty && !isLoading && error === null && <Empty />}
-      <ArticleRows rows={rows} tabId={tabId} onMore={hasMore ? showMore : null} />
+      {isSearch ? (
+        <Suspense>
+          <FoundList input={input} tabId={tabId} />
+        </Suspense>
+      ) : (
+        <ArticleRows rows={rows} tabId={tabId} onMore={hasMore ? showMore : null} />
+      )}
     </section>
   );
 }

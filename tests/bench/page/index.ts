@@ -3,4 +3,5 @@ export { measureAnchoring } from './anchoring';
 export { timeCounting } from './counting';
 export { compareDetection } from './detection';
 export { compareExtraction, timeExtraction } from './extraction';
+export { growLibrary, measureIndex, timeAdding, timePeers, timeQueries } from './library';
 export { timeStages } from './stages';

@@ -60,9 +60,9 @@ describe('The source', () => {
 
 /** One word for one thing, and no word of what there is not yet. */
 describe.each([
-  ['en', /\bsearch/i],
-  ['zh_CN', /收藏|进位为|搜/],
-  ['zh_TW', /收藏|，進位為|搜/],
+  ['en', /\bbookmark/i],
+  ['zh_CN', /进位为|收藏夹/],
+  ['zh_TW', /，進位為|收藏夾|資料库/],
 ] as const)('The wording of %s', (locale, avoided) => {
   test(`avoids ${avoided}`, () => {
     const found = [...catalogueOf(locale)].filter(([, text]) => avoided.test(text));
