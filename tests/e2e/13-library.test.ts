@@ -148,6 +148,8 @@ describe('a library of a thousand articles', () => {
   test('the popup leads to it', async () => {
     const tab = await browser.open('chrome://version/');
     const popup = await browser.clickToolbarButton(tab);
+    // The list pushes the foot of the popup down when it comes.
+    await popup.waitFor('saved-article');
     await popup.click('open-library');
     const opened = (): number =>
       browser.context.pages().filter((one) => one.url().endsWith('library.html')).length;

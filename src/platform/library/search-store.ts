@@ -81,12 +81,12 @@ export class SearchStore {
       const ids = wanted.flatMap((row) => (row ? [row.id] : []));
       const [contents, highlights] = await Promise.all([
         db.contents.bulkGet(ids),
-        db.highlights.where('articleId').anyOf(ids).toArray(),
+        Promise.all(ids.map((articleId) => db.highlights.where({ articleId }).toArray())),
       ]);
       return wanted.flatMap((row, index) => {
         const content = contents[index];
         if (!row || !content) return [];
-        const own = highlights.filter((one) => one.articleId === row.id && one.deletedAt === undefined);
+        const own = (highlights[index] ?? []).filter(({ deletedAt }) => deletedAt === undefined);
         const text = searchableText(row, content.text, own);
         const folded = foldForSearch(text);
         if (!matchesTerms(folded.key, query)) return [];

@@ -40,6 +40,7 @@ let close: () => void;
 beforeEach(async () => {
   const stored = await articles.findByUrl(article.url);
   if (stored) await articles.remove([stored.id]);
+  await articles.emptyTrash(Number.POSITIVE_INFINITY);
 });
 
 afterEach(() => {
