@@ -13,6 +13,7 @@ export const APP_ERROR_CODES = [
   'storage-failed',
   'article-missing',
   'file-not-readable',
+  'template-invalid',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

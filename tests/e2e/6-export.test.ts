@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
@@ -6,6 +7,7 @@ import { parse } from 'yaml';
 import { type ExtensionBrowser, openBrowser, selectByMouse } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
 import { readPage } from './support/read';
+import { shot } from './support/shot';
 
 const QUOTE = '清晨六点半';
 
@@ -77,6 +79,28 @@ describe('export', () => {
     expect(exported.articles).toHaveLength(1);
     expect(exported.articles[0].highlights[0].quote.exact).toContain(QUOTE);
     expect(exported.articles[0].annotations[0]).toMatchObject({ type: 'Annotation' });
+  });
+
+  test.each([
+    ['html', 'html', '<mark class="yellow">清晨六点半'],
+    ['readwise', 'csv', 'Highlight,Title,Author,URL,Note,Location,Date\r\n清晨六点半'],
+    ['annotations', 'jsonld', '"type": "AnnotationCollection"'],
+    ['bibtex', 'bib', 'title = {{一条河的回信：柳津河七年变清记}}'],
+    ['ris', 'ris', 'TI  - 一条河的回信：柳津河七年变清记'],
+    ['csl', 'json', '"title": "一条河的回信：柳津河七年变清记"'],
+  ])('%s is a file named by the title that holds the article', async (format, ending, held) => {
+    const { name, bytes } = await exportAs(format);
+    expect(name).toBe(`一条河的回信：柳津河七年变清记.${ending}`);
+    expect(strFromU8(bytes)).toContain(held);
+    writeFileSync(shot(`export.${ending}`).replace(/\.png$/, ''), bytes);
+  });
+
+  test('an EPUB has the article as a chapter', async () => {
+    const { name, bytes } = await exportAs('epub');
+    expect(name).toBe('一条河的回信：柳津河七年变清记.epub');
+    const chapter = strFromU8(unzipSync(bytes)['OEBPS/chapter-1.xhtml'] ?? new Uint8Array());
+    expect(chapter).toContain('<mark class="yellow">清晨六点半');
+    writeFileSync(shot('export.epub').replace(/\.png$/, ''), bytes);
   });
 
   test('the popup exports everything at once', async () => {

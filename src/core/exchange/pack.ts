@@ -16,7 +16,11 @@ export interface PackedFile {
 export function packFiles(files: readonly ExportedFile[], zipName: string, now: Date): PackedFile {
   const [only] = files;
   if (!only) throw new Error('nothing to pack');
-  if (files.length === 1) return { name: only.name, type: only.type, bytes: strToU8(only.contents) };
-  const entries = Object.fromEntries(files.map((file) => [file.name, strToU8(file.contents)]));
+  if (files.length === 1) return { name: only.name, type: only.type, bytes: bytesOf(only) };
+  const entries = Object.fromEntries(files.map((file) => [file.name, bytesOf(file)]));
   return { name: zipName, type: 'application/zip', bytes: zipSync(entries, { mtime: now }) };
+}
+
+function bytesOf({ contents }: ExportedFile): Uint8Array {
+  return typeof contents === 'string' ? strToU8(contents) : contents;
 }

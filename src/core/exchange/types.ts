@@ -20,6 +20,20 @@ export interface ExportLabels {
   readonly passage: string;
   /** A colon as the language writes it after a label: `:` as in the reference article, or `: `. */
   readonly colon: string;
+  /** The heading of a list of articles. */
+  readonly contents: string;
+  /** The label of the search field of an exported page. */
+  readonly search: string;
+}
+
+/** What a person can choose about Markdown. */
+export interface MarkdownOptions {
+  /** Facts as YAML at the head of each article, as Obsidian and others read them. */
+  readonly frontMatter: boolean;
+  /** All articles in one file, not one file each. */
+  readonly oneFile: boolean;
+  /** A template with fields such as `{{title}}`; empty for Lede's own form. */
+  readonly template: string;
 }
 
 export interface ExportContext {
@@ -27,6 +41,9 @@ export interface ExportContext {
   readonly labels: ExportLabels;
   /** Turns stored HTML into nodes, sanitised: `renderContent`. */
   readonly render: (html: string) => DocumentFragment;
+  /** Makes new documents for formats that are built of nodes. */
+  readonly document: Document;
+  readonly markdown: MarkdownOptions;
 }
 
 export interface ExportedFile {
@@ -34,10 +51,15 @@ export interface ExportedFile {
   readonly name: string;
   /** A media type, such as `text/markdown`. */
   readonly type: string;
-  readonly contents: string;
+  readonly contents: string | Uint8Array;
 }
 
-export type ExportFormat = 'markdown' | 'json' | 'text';
+export const EXPORT_FORMATS = [
+  ...(['markdown', 'html', 'epub', 'text'] as const),
+  ...(['readwise', 'annotations', 'json'] as const),
+  ...(['bibtex', 'ris', 'csl'] as const),
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface Exporter {
   readonly format: ExportFormat;

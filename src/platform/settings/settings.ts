@@ -7,6 +7,9 @@ const KEY = 'settings';
 /** Plausible silent reading speeds per minute; what lies outside is a slip of the keyboard. */
 export const SPEED_LIMITS = { min: 20, max: 3000 } as const;
 
+/** The longest Markdown template, in UTF-16 units: many times what anyone writes. */
+export const TEMPLATE_LIMIT = 20_000;
+
 const speedSchema = v.fallback(
   v.optional(v.pipe(v.number(), v.minValue(SPEED_LIMITS.min), v.maxValue(SPEED_LIMITS.max))),
   undefined,
@@ -18,6 +21,14 @@ const schema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   paintOnPages: v.fallback(v.boolean(), true),
   unpaintedSites: v.fallback(v.array(v.string()), []),
+  markdown: v.fallback(
+    v.object({
+      frontMatter: v.fallback(v.boolean(), true),
+      oneFile: v.fallback(v.boolean(), false),
+      template: v.fallback(v.pipe(v.string(), v.maxLength(TEMPLATE_LIMIT)), ''),
+    }),
+    { frontMatter: true, oneFile: false, template: '' },
+  ),
   speeds: v.fallback(v.object({ cjk: speedSchema, words: speedSchema }), {}),
 });
 

@@ -1,3 +1,4 @@
+import type { MarkdownOptions } from '@/core/exchange/types';
 import type { ReadingSpeed } from '@/core/text/types';
 
 export const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
@@ -13,6 +14,7 @@ export interface Settings {
   readonly paintOnPages: boolean;
   /** Hosts on whose pages they do not. */
   readonly unpaintedSites: readonly string[];
+  readonly markdown: MarkdownOptions;
   /** The person's own reading speeds, or null for the published average of each language. */
   readonly speeds: Partial<ReadingSpeed>;
 }

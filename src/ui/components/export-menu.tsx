@@ -1,7 +1,18 @@
-import { Braces, FileText, Hash } from 'lucide-react';
+import {
+  BookMarked,
+  BookText,
+  Braces,
+  FileText,
+  Globe,
+  GraduationCap,
+  Hash,
+  Highlighter,
+  Quote,
+  Table,
+} from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat } from '@/core/exchange/types';
+import { EXPORT_FORMATS, type ExportFormat } from '@/core/exchange/types';
 import { Menu } from './menu';
 
 interface ExportMenuProps {
@@ -10,18 +21,34 @@ interface ExportMenuProps {
   readonly onSelect: (format: ExportFormat) => void;
 }
 
-/** The choice of a format to export to. */
+const ICONS: Readonly<Record<ExportFormat, ReactNode>> = {
+  markdown: <Hash />,
+  html: <Globe />,
+  epub: <BookText />,
+  text: <FileText />,
+  readwise: <Table />,
+  annotations: <Highlighter />,
+  json: <Braces />,
+  bibtex: <GraduationCap />,
+  ris: <BookMarked />,
+  csl: <Quote />,
+};
+
+/** The choice of a format to export to: for reading, for highlights and backups, for citing. */
 export function ExportMenu({ trigger, onSelect }: ExportMenuProps): ReactNode {
   const { t } = useTranslation();
-  const formats = [
-    { id: 'markdown', label: t('export.markdown'), hint: t('export.markdownHint'), icon: <Hash /> },
-    { id: 'json', label: t('export.json'), hint: t('export.jsonHint'), icon: <Braces /> },
-    { id: 'text', label: t('export.text'), hint: t('export.textHint'), icon: <FileText /> },
-  ] as const;
-  const items = formats.map(({ id, ...words }) => ({
-    ...words,
-    testId: `export-${id}`,
-    onSelect: () => onSelect(id),
+  const items = EXPORT_FORMATS.map((format) => ({
+    label: t(`export.${format}`),
+    hint: t(`export.${format}Hint`),
+    icon: ICONS[format],
+    group: t(`export.group.${groupOf(format)}`),
+    testId: `export-${format}`,
+    onSelect: () => onSelect(format),
   }));
   return <Menu trigger={trigger} items={items} />;
+}
+
+function groupOf(format: ExportFormat): 'read' | 'keep' | 'cite' {
+  if (format === 'bibtex' || format === 'ris' || format === 'csl') return 'cite';
+  return format === 'readwise' || format === 'annotations' || format === 'json' ? 'keep' : 'read';
 }

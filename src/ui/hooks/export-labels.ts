@@ -18,5 +18,7 @@ export function exportLabels(t: TFunction, speeds: Partial<ReadingSpeed>): Expor
     note: t('export.note'),
     passage: t('export.passage'),
     colon: t('export.colon'),
+    contents: t('export.contents'),
+    search: t('export.search'),
   };
 }

@@ -11,7 +11,7 @@ import { useSettings } from './use-settings';
 /** Returns a function that downloads articles in a format; failures and "nothing there" are told in a toast. */
 export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) => Promise<void> {
   const { t } = useTranslation();
-  const { speeds } = useSettings();
+  const { speeds, markdown } = useSettings();
   const { say, fail } = useToasts();
   return useCallback(
     async (ids, format) => {
@@ -26,7 +26,8 @@ export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) =
         ]);
         const now = new Date();
         const render = (html: string): DocumentFragment => renderContent(html, window);
-        const files = exporters[format].export(bundles, { now, labels: exportLabels(t, speeds), render });
+        const labels = exportLabels(t, speeds);
+        const files = exporters[format].export(bundles, { now, labels, render, document, markdown });
         const zipName = t('export.zipName', { date: localDay(now), format: t(`export.${format}`) });
         const packed = packFiles(files, `${zipName}.zip`, now);
         downloadFile(packed.name, packed.type, new Uint8Array(packed.bytes));
@@ -34,7 +35,7 @@ export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) =
         fail(cause);
       }
     },
-    [t, speeds, say, fail],
+    [t, speeds, markdown, say, fail],
   );
 }
 

@@ -4,6 +4,7 @@ import { saveSettings } from '@/platform/settings/settings';
 import { ShortcutList } from '@/ui/components/shortcut-list';
 import { useToasts } from '@/ui/components/toast';
 import { LanguageChoice, ThemeChoice } from './appearance';
+import { MarkdownExport } from './markdown-export';
 import styles from './options.module.css';
 import { PagePainting } from './page-painting';
 import { ReadingSpeeds } from './reading-speeds';
@@ -34,6 +35,9 @@ export function Options(): ReactNode {
       </Section>
       <Section title={t('options.painting')} hint={t('options.paintingHint')}>
         <PagePainting onSave={save} />
+      </Section>
+      <Section title={t('markdown.title')} hint={t('markdown.hint')}>
+        <MarkdownExport onSave={save} />
       </Section>
       <Section title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>
         <ShortcutList />

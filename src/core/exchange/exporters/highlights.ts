@@ -16,7 +16,7 @@ export interface ExportedHighlight {
 
 /** The highlights of an article in reading order; those never seen in the reader come last. */
 export function exportedHighlights({ article, highlights }: ExportBundle): ExportedHighlight[] {
-  return [...highlights].sort(inReadingOrder).map(({ quote, note, tags = [] }) => ({
+  return inReadingOrder(highlights).map(({ quote, note, tags = [] }) => ({
     quote: oneLine(quote.exact),
     note: note.trim().replace(/\r\n?/g, '\n'),
     tags: tags.map(hashTag).join(' '),
@@ -33,7 +33,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function inReadingOrder(one: Highlight, other: Highlight): number {
+/** Sorted by place in the reader, then on the page, then by age. */
+export function inReadingOrder(highlights: readonly Highlight[]): Highlight[] {
+  return [...highlights].sort(comparePlaces);
+}
+
+function comparePlaces(one: Highlight, other: Highlight): number {
   return (
     place(one.positions.reader?.start, other.positions.reader?.start) ||
     place(one.positions.page?.start, other.positions.page?.start) ||

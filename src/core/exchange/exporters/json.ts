@@ -1,6 +1,6 @@
 import { rootText } from '@/core/annotation/text-range';
 import { toWebAnnotation } from '@/core/annotation/web-annotation';
-import { safeFileName } from '@/core/exchange/file-name';
+import { exportName } from '@/core/exchange/exporters/export-name';
 import type { ExportBundle, ExportContext, Exporter } from '@/core/exchange/types';
 
 /** Grows by one with every change that an older importer would misread. */
@@ -20,10 +20,9 @@ export const jsonExporter: Exporter = {
       exportedAt,
       articles: bundles.map((bundle) => articleEntry(bundle, context)),
     };
-    const only = bundles.length === 1 ? bundles[0] : undefined;
     return [
       {
-        name: safeFileName(only?.article.title ?? `lede-${exportedAt.slice(0, 10)}`, 'json'),
+        name: exportName(bundles, context.now, 'json'),
         type: 'application/json',
         contents: `${JSON.stringify(library, null, 2)}\n`,
       },

@@ -1,75 +1,67 @@
-import { stringify } from 'yaml';
 import { withoutHidden } from '@/core/article/hidden-blocks';
-import type { Article } from '@/core/article/types';
-import { exportedHighlights, oneLine } from '@/core/exchange/exporters/highlights';
+import { exportName } from '@/core/exchange/exporters/export-name';
+import { oneLine } from '@/core/exchange/exporters/highlights';
 import { markdownBody } from '@/core/exchange/exporters/markdown-body';
+import { frontMatter } from '@/core/exchange/exporters/markdown-front-matter';
+import { markdownHighlights } from '@/core/exchange/exporters/markdown-highlights';
+import { fillTemplate } from '@/core/exchange/exporters/markdown-template';
 import { escapeMarkdown, linkDestination } from '@/core/exchange/exporters/markdown-text';
 import { safeFileName } from '@/core/exchange/file-name';
-import type { ExportBundle, ExportContext, Exporter, ExportLabels } from '@/core/exchange/types';
+import type { ExportBundle, ExportContext, ExportedFile, Exporter } from '@/core/exchange/types';
 
-/** One Markdown file an article: facts as YAML front matter, the body, then what was highlighted. */
+const TYPE = 'text/markdown';
+
+/**
+ * Markdown, one file an article or one for all: facts as YAML front matter or a line under the title, the body, then what was
+ * highlighted; or whatever the person's template says. Throws `AppError` (`template-invalid`) for a template with a mistake.
+ */
 export const markdownExporter: Exporter = {
   format: 'markdown',
-  export: (bundles, context) => {
-    const taken = new Set<string>();
-    return bundles.map((bundle) => ({
-      name: safeFileName(bundle.article.title, 'md', taken),
-      type: 'text/markdown',
-      contents: markdown(bundle, context),
-    }));
-  },
+  export: (bundles, context) =>
+    context.markdown.oneFile ? inOneFile(bundles, context) : oneEach(bundles, context),
 };
 
-function markdown(bundle: ExportBundle, { labels, render }: ExportContext): string {
+function oneEach(bundles: readonly ExportBundle[], context: ExportContext): ExportedFile[] {
+  const taken = new Set<string>();
+  return bundles.map((bundle) => ({
+    name: safeFileName(bundle.article.title, 'md', taken),
+    type: TYPE,
+    contents: markdownArticle(bundle, context),
+  }));
+}
+
+/** Front matter stands at the head of a file only; here the line under the title says the same. */
+function inOneFile(bundles: readonly ExportBundle[], context: ExportContext): ExportedFile[] {
+  const plain = { ...context, markdown: { ...context.markdown, frontMatter: false } };
+  const articles = bundles.map((bundle) => markdownArticle(bundle, plain));
+  return [{ name: exportName(bundles, context.now, 'md'), type: TYPE, contents: articles.join('\n---\n\n') }];
+}
+
+/** One article as Markdown. */
+export function markdownArticle(bundle: ExportBundle, { labels, render, markdown }: ExportContext): string {
   const { article, content } = bundle;
+  const title = escapeMarkdown(oneLine(article.title));
+  const body = markdownBody(withoutHidden(render(content.html), content.hidden));
+  const highlights = markdownHighlights(bundle, labels);
+  if (markdown.template.trim() !== '') {
+    return fillTemplate(markdown.template, {
+      article,
+      title,
+      content: body,
+      highlights: highlights.join('\n\n'),
+    });
+  }
   const parts = [
-    frontMatter(article),
-    `# ${escapeMarkdown(oneLine(article.title))}`,
-    markdownBody(withoutHidden(render(content.html), content.hidden)),
-    ...highlightSection(bundle, labels),
+    markdown.frontMatter ? frontMatter(article) : '',
+    `# ${title}`,
+    markdown.frontMatter ? '' : originLine(bundle),
+    body,
+    ...(highlights.length > 0 ? [`## ${escapeMarkdown(labels.highlights)}`, ...highlights] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/**
- * Unknown facts are left out. Every string is quoted, so that a title such as `no` or `12:30` stays a
- * string in readers of YAML 1.1 too.
- */
-function frontMatter(article: Article): string {
-  const { cjk, words, units } = article.count;
-  const facts = {
-    title: oneLine(article.title),
-    url: article.url,
-    ...(article.authors.length > 0 && { authors: article.authors }),
-    ...(article.source && { source: article.source }),
-    ...(article.published && { published: article.published }),
-    saved: new Date(article.savedAt).toISOString(),
-    lang: article.lang,
-    // The same choice as on screen: 字 where the text is mostly CJK, words elsewhere.
-    ...(cjk >= words ? { characters: units } : { words: cjk + words }),
-  };
-  const yaml = stringify(facts, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-  return `---\n${yaml}---`;
-}
-
-function highlightSection(bundle: ExportBundle, labels: ExportLabels): string[] {
-  const highlights = exportedHighlights(bundle);
-  if (highlights.length === 0) return [];
-  return [
-    `## ${escapeMarkdown(labels.highlights)}`,
-    ...highlights.flatMap(({ quote, note, tags, link }) => [
-      `> ${escapeMarkdown(quote)}`,
-      note && `${escapeMarkdown(labels.note)}${labels.colon}${noteText(note)}`,
-      tags,
-      `[${escapeMarkdown(labels.passage)}](${linkDestination(link)})`,
-    ]),
-  ];
-}
-
-/** A note is what the person typed, not Markdown: its line breaks become hard ones. */
-function noteText(note: string): string {
-  return note
-    .split(/\n{2,}/)
-    .map((paragraph) => escapeMarkdown(paragraph).replace(/[ \t]*\n[ \t]*/g, '  \n'))
-    .join('\n\n');
+function originLine({ article: { authors, source, published, url } }: ExportBundle): string {
+  const facts = [source, authors.join(', '), published?.slice(0, 10)].filter(Boolean).join(' · ');
+  return `${facts ? `${escapeMarkdown(facts)} · ` : ''}[${escapeMarkdown(url)}](${linkDestination(url)})`;
 }

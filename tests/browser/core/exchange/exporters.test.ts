@@ -9,8 +9,10 @@ const GOLDEN = '../../../fixtures/exports';
 
 const render = (html: string) => document.createRange().createContextualFragment(html);
 
+const markdown = { frontMatter: true, oneFile: false, template: '' };
+
 function context(labels: ExportLabels): ExportContext {
-  return { now: new Date('2026-03-15T08:00:00Z'), labels, render };
+  return { now: new Date('2026-03-15T08:00:00Z'), labels, render, document, markdown };
 }
 
 function exported(format: ExportFormat, bundles: readonly ExportBundle[], labels = zhLabels) {
@@ -53,7 +55,7 @@ describe('golden files', () => {
 describe('JSON', () => {
   test('holds what was exported, unchanged, and the highlights again as W3C annotations', () => {
     const [file] = exported('json', [zhBundle]);
-    const library = JSON.parse(file?.contents ?? '');
+    const library = JSON.parse(String(file?.contents));
     expect(library).toMatchObject({ format: 'lede', version: 1, exportedAt: '2026-03-15T08:00:00.000Z' });
     const [{ annotations, ...bundle }] = library.articles;
     expect(bundle).toEqual(zhBundle);
@@ -70,14 +72,14 @@ describe('Markdown', () => {
   const bodyOf = (html: string) => {
     const bundle = { ...enBundle, highlights: [], content: { ...enBundle.content, html } };
     const [file] = exported('markdown', [bundle], enLabels);
-    return file?.contents.split('next?\n\n').at(-1)?.trimEnd();
+    return String(file?.contents).split('next?\n\n').at(-1)?.trimEnd();
   };
 
   afterEach(() => vi.restoreAllMocks());
 
   test('has front matter that reads back as the facts', () => {
     const [file] = exported('markdown', [enBundle], enLabels);
-    const yaml = file?.contents.split('---\n')[1] ?? '';
+    const yaml = String(file?.contents).split('---\n')[1] ?? '';
     expect(parse(yaml, { version: '1.1' })).toEqual({
       title: enBundle.article.title,
       url: enBundle.article.url,

@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { parseSettings, SPEED_LIMITS } from '@/platform/settings/settings';
 import { LOCALES, THEMES } from '@/platform/settings/types';
 
-const DEFAULTS = { locale: 'auto', theme: 'system', speeds: {}, paintOnPages: true, unpaintedSites: [] };
+const DEFAULTS = {
+  ...{ locale: 'auto', theme: 'system', speeds: {}, paintOnPages: true, unpaintedSites: [] },
+  markdown: { frontMatter: true, oneFile: false, template: '' },
+};
 const CHOSEN = {
   locale: 'zh_TW',
   theme: 'dark',
   speeds: { cjk: 500, words: 300 },
   paintOnPages: false,
   unpaintedSites: ['news.example'],
+  markdown: { frontMatter: false, oneFile: true, template: '{{title}}' },
 };
 
 describe('parseSettings', () => {
@@ -31,6 +35,7 @@ describe('parseSettings', () => {
     ['paintOnPages', 'no'],
     ['unpaintedSites', 'news.example'],
     ['unpaintedSites', [7]],
+    ['markdown', 'plain'],
   ] as const)('a bad %s (%j) falls back alone', ([field, value]) => {
     expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({ ...CHOSEN, [field]: DEFAULTS[field] });
   });

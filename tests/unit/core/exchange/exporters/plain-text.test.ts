@@ -4,16 +4,16 @@ import { plainTextExporter } from '@/core/exchange/exporters/plain-text';
 import type { ExportBundle, ExportContext } from '@/core/exchange/types';
 import { zhBundle, zhLabels } from '../../../../fixtures/exports/bundles';
 
-const context: ExportContext = {
+const context = {
   now: new Date(0),
   labels: zhLabels,
   render: () => {
     throw new Error('plain text needs no nodes');
   },
-};
+} as unknown as ExportContext;
 
-function exported(bundle: ExportBundle, labels = zhLabels): string | undefined {
-  return plainTextExporter.export([bundle], { ...context, labels })[0]?.contents;
+function exported(bundle: ExportBundle, labels = zhLabels): string {
+  return String(plainTextExporter.export([bundle], { ...context, labels })[0]?.contents);
 }
 
 function plain(title: string, url: string, text: string): ExportBundle {

@@ -1,0 +1,23 @@
+import { exportedHighlights } from '@/core/exchange/exporters/highlights';
+import { escapeMarkdown, linkDestination } from '@/core/exchange/exporters/markdown-text';
+import type { ExportBundle, ExportLabels } from '@/core/exchange/types';
+
+/** The blocks of the list of highlights, without a heading. */
+export function markdownHighlights(bundle: ExportBundle, labels: ExportLabels): string[] {
+  return exportedHighlights(bundle).flatMap(({ quote, note, tags, link }) =>
+    [
+      `> ${escapeMarkdown(quote)}`,
+      note && `${escapeMarkdown(labels.note)}${labels.colon}${noteText(note)}`,
+      tags,
+      `[${escapeMarkdown(labels.passage)}](${linkDestination(link)})`,
+    ].filter((block) => block !== ''),
+  );
+}
+
+/** A note is what the person typed, not Markdown: its line breaks become hard ones. */
+function noteText(note: string): string {
+  return note
+    .split(/\n{2,}/)
+    .map((paragraph) => escapeMarkdown(paragraph).replace(/[ \t]*\n[ \t]*/g, '  \n'))
+    .join('\n\n');
+}

@@ -1,0 +1,40 @@
+import Papa from 'papaparse';
+import { exportName } from '@/core/exchange/exporters/export-name';
+import { inReadingOrder, oneLine } from '@/core/exchange/exporters/highlights';
+import type { ExportBundle, Exporter } from '@/core/exchange/types';
+
+/** The columns that Readwise imports: https://docs.readwise.io/readwise/docs/importing-highlights/csv-import */
+const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'] as const;
+
+/**
+ * What a spreadsheet would run as a formula, full-width forms included, gets an apostrophe before it.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/** One CSV for all highlights, as Readwise and spreadsheets read it; tags stand in the note as Readwise's `.tag`s. */
+export const readwiseExporter: Exporter = {
+  format: 'readwise',
+  export: (bundles, { now }) => [
+    {
+      name: exportName(bundles, now, 'csv'),
+      type: 'text/csv',
+      contents: `${Papa.unparse(
+        { fields: [...COLUMNS], data: bundles.flatMap(rows) },
+        { newline: '\r\n', escapeFormulae: FORMULA },
+      )}\r\n`,
+    },
+  ],
+};
+
+function rows({ article, highlights }: ExportBundle): string[][] {
+  return inReadingOrder(highlights).map(({ quote, note, tags = [], createdAt }, index) => [
+    oneLine(quote.exact),
+    oneLine(article.title),
+    article.authors.join(', '),
+    article.url,
+    [tags.map((tag) => `.${tag.replace(/\s+/g, '_')}`).join(' '), note.trim()].filter(Boolean).join('\n'),
+    String(index + 1),
+    new Date(createdAt).toISOString(),
+  ]);
+}
