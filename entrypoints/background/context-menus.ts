@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { createCatalogue } from '@/platform/i18n/catalogue';
 import { chosenLocale } from '@/platform/i18n/locale';
+import { MENU_WORDS } from '@/platform/i18n/menu-words';
 import { logFailure } from '@/platform/log';
 import { loadSettings, watchSettings } from '@/platform/settings/settings';
 import type { Settings } from '@/platform/settings/types';
@@ -29,17 +29,17 @@ function renewMenu(): void {
 }
 
 async function showMenu(settings: Settings): Promise<void> {
-  const { t } = await createCatalogue(chosenLocale(settings));
+  const { menu } = MENU_WORDS[chosenLocale(settings)];
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: READ_PAGE,
-    title: t('menu.readPage'),
+    title: menu.readPage,
     contexts: ['page'],
     documentUrlPatterns: WEB_PAGES,
   });
   browser.contextMenus.create({
     id: HIGHLIGHT,
-    title: t('menu.highlight'),
+    title: menu.highlight,
     contexts: ['selection'],
     documentUrlPatterns: WEB_PAGES,
   });

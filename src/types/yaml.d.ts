@@ -1,4 +1,6 @@
 declare module '*.yml' {
   const catalogue: Record<string, unknown>;
   export default catalogue;
+  export const menu: Readonly<Record<'readPage' | 'highlight' | 'editHighlight' | 'copy' | 'delete', string>>;
+  export const colours: Readonly<Record<'yellow' | 'green' | 'blue' | 'pink' | 'purple', string>>;
 }

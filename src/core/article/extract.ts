@@ -16,6 +16,7 @@ import { prepareClone } from './prepare-clone';
 import { sanitizeContent } from './sanitize';
 import { measureText } from './text-density';
 import type { ArticleMetadata, Extraction, ExtractionTrace } from './types';
+import { canonicalUrl } from './url';
 
 /** The parser wants this many characters of body; its default of 500 is made for long Latin text. */
 const MIN_BODY = 140;
@@ -75,10 +76,15 @@ export function extractArticle(
   const lang = detectLanguage(text, declaredLang);
   const dir = textDirection(lang);
   const title = metadata.title || firstWords(text);
+  const declared = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
+  const canonical = canonicalUrl(declared, url);
   return {
     type: 'article',
     detection,
-    article: { ...metadata, title, url, lang, dir, html, text, count, images, trace: body.trace },
+    article: {
+      ...{ ...metadata, title, url, lang, dir, html, text, count, images, trace: body.trace },
+      ...(canonical && { canonical }),
+    },
   };
 }
 

@@ -52,6 +52,8 @@ export interface HiddenBlock {
 export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang' | 'declaredBody'> {
   /** The address the browser reports for the page: never the page's own word. */
   readonly url: string;
+  /** The address that the page declares for itself, where it is to be believed (`canonicalUrl`). */
+  readonly canonical?: string;
   readonly lang: LanguageTag;
   /** `ltr` or `rtl`, from the script of the text. */
   readonly dir: 'ltr' | 'rtl';

@@ -13,9 +13,21 @@ export function isWebUrl(url: string): boolean {
 /** The fragment is the address of the view in apps that route by it. */
 const ROUTE = /^#(?:!|\/)/;
 
+/** Hosts on which sites keep their pages for phones and for AMP; what is left must still be a site's name. */
+const VARIANT_HOST = /^(?:m|mobile|wap|3g|amp)\.(?=[^.]+\.[^.]+)/;
+
+/** AMP's ways to name a page's other form: https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/discovery */
+const AMP_PATH = /^\/amp(?=\/.)|(?:\/amp\/*|\.amp|\.amp(?=\.html?))$|(?<=\.)amp\.(?=html?$)/i;
+const AMP_PARAMETERS: readonly (readonly [name: string, value: RegExp])[] = [
+  ['amp', /^(?:1|true|)$/i],
+  ['outputType', /^amp$/i],
+  ['_amp', /^(?:1|true)$/i],
+];
+
 /**
  * The key under which one article is stored once: no fragment but a route, no tracking parameters, the others in
- * order, no trailing slash. An address that does not parse is its own key.
+ * order, no trailing slash, and neither the host nor the path of a page's form for phones or AMP. An address that
+ * does not parse is its own key.
  */
 export function normalizeUrl(url: string): string {
   if (!URL.canParse(url)) return url;
@@ -24,9 +36,34 @@ export function normalizeUrl(url: string): string {
   for (const name of [...parsed.searchParams.keys()]) {
     if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
   }
+  for (const [name, value] of AMP_PARAMETERS) {
+    if (value.test(parsed.searchParams.get(name) ?? 'absent')) parsed.searchParams.delete(name);
+  }
   parsed.searchParams.sort();
+  if (isWebUrl(url)) dropVariant(parsed);
   if (parsed.pathname.length > 1) parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, '');
   return parsed.href;
+}
+
+/** Until nothing changes, so that a key is its own key. */
+function dropVariant(url: URL): void {
+  for (let before = ''; before !== url.href; ) {
+    before = url.href;
+    url.hostname = url.hostname.replace(VARIANT_HOST, '');
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '').replace(AMP_PATH, '');
+  }
+}
+
+/**
+ * The address that a page says is its own, `declared` by `<link rel="canonical">`, or null where it is not to be
+ * believed: of another origin, which would let a page pose as another site's, or the bare root, which many sites
+ * declare on every page.
+ */
+export function canonicalUrl(declared: string | null, url: string): string | null {
+  if (!declared || !URL.canParse(declared, url)) return null;
+  const [own, canonical] = [new URL(url), new URL(declared, url)];
+  const isRoot = /^\/*(?:index\.\w+)?$/.test(canonical.pathname) && canonical.search === '';
+  return canonical.origin === own.origin && !isRoot ? canonical.href : null;
 }
 
 /** `harbournews` and `harbournews.com` for `www.harbournews.com`: sites are often called as their address is. */

@@ -3,7 +3,8 @@ import type { Article, ArticleContent, ArticleId, ExtractedArticle, HiddenBlock 
 import { normalizeUrl } from '@/core/article/url';
 import { AppError } from '@/core/errors';
 import type { WordCount } from '@/core/text/types';
-import type { ArticleRow, LibraryDatabase } from './database';
+import { type LibraryDatabase, toArticle } from './database';
+import { findEntry } from './find-entry';
 import { saveArticle } from './save-article';
 import { translateStorageError } from './storage-error';
 
@@ -61,7 +62,10 @@ export class ArticleStore {
     return this.put(extracted, 'draft');
   }
 
-  /** Keeps an article. A saved one without highlights takes the new copy; with highlights it stays as it is. */
+  /**
+   * Keeps an article. One that is saved already takes the new copy, and its highlights are looked for there; only what the
+   * person has picked on the page stays as it is.
+   */
   save(extracted: ExtractedArticle): Promise<ArticleId> {
     return this.put(extracted, 'saved');
   }
@@ -110,6 +114,29 @@ export class ArticleStore {
       const row = await this.db.articles.get({ urlKey: normalizeUrl(url) });
       return row && row.state !== 'trashed' ? toArticle(row) : null;
     });
+  }
+
+  /** As `findByUrl`, by the address that the page declares as well. */
+  findFor(extracted: ExtractedArticle): Promise<Article | null> {
+    return translateStorageError(() =>
+      this.db.transaction('r', this.db.articles, async () => {
+        const row = await findEntry(this.db, extracted);
+        return row && row.state !== 'trashed' ? toArticle(row) : null;
+      }),
+    );
+  }
+
+  /** Puts an earlier copy of an article back, with its title and figures; what the person has done since stays. */
+  putBack({ article, content }: StoredArticle): Promise<void> {
+    const { title, authors, source, published, siteClaim, lang, dir, count, images } = article;
+    const changes = { title, authors, source, published, siteClaim, lang, dir, count, images };
+    return translateStorageError(() =>
+      this.db.transaction('rw', this.db.articles, this.db.contents, this.db.searchDirty, async () => {
+        await this.db.articles.update(article.id, changes);
+        await this.db.contents.put(content);
+        await this.markChanged([article.id]);
+      }),
+    );
   }
 
   /** Saved articles, newest first. */
@@ -186,12 +213,14 @@ export class ArticleStore {
   /** Deletes for good what went to the trash before `before` (milliseconds since the epoch); returns how many. */
   emptyTrash(before: number): Promise<number> {
     return translateStorageError(() =>
-      this.db.transaction('rw', this.db.articles, this.db.contents, this.db.highlights, async () => {
+      this.db.transaction('rw', this.db.tables, async () => {
         const rows = this.inState('trashed').and(({ deletedAt = 0 }) => deletedAt < before);
         const ids = await rows.primaryKeys();
         await this.db.articles.bulkDelete(ids);
         await this.db.contents.bulkDelete(ids);
         await this.db.highlights.where('articleId').anyOf(ids).delete();
+        await this.db.images.where('articleId').anyOf(ids).delete();
+        await this.db.sketches.bulkDelete(ids);
         return ids.length;
       }),
     );
@@ -227,8 +256,4 @@ export class ArticleStore {
   private async markChanged(ids: readonly ArticleId[]): Promise<void> {
     await this.db.searchDirty.bulkPut(ids.map((id) => ({ id })));
   }
-}
-
-function toArticle({ urlKey: _key, ...article }: ArticleRow): Article {
-  return article;
 }

@@ -3,10 +3,28 @@ import type { Highlight } from '@/core/annotation/types';
 import type { Article, ArticleContent, ArticleId } from '@/core/article/types';
 import type { Candidate } from '@/core/search/rank';
 import { indexEverything } from './upgrades/2-search';
+import { renewKeys } from './upgrades/3-twins';
 
 /** An article as stored: with the key under which its address is found again. */
 export interface ArticleRow extends Article {
   readonly urlKey: string;
+  /** The same for the address that the page declares as its own; absent where it declares none to be believed. */
+  readonly canonicalKey?: string;
+}
+
+/** What is known of a text without reading it: its smallest shingles, and the article that it is nearly the same as. */
+export interface SketchRow {
+  readonly id: ArticleId;
+  readonly keys: readonly number[];
+  readonly twinOf?: ArticleId;
+}
+
+/** A picture of an article, kept for reading without the network. */
+export interface ImageRow {
+  readonly articleId: ArticleId;
+  /** Its address in the article. */
+  readonly src: string;
+  readonly blob: Blob;
 }
 
 /** An article indexed lately, not yet part of a segment. `grams` ascend. */
@@ -39,6 +57,8 @@ export class LibraryDatabase extends Dexie {
   declare searchPending: Table<PendingRow, ArticleId>;
   declare searchSegments: Table<SegmentRow, number, Omit<SegmentRow, 'id'>>;
   declare searchParts: Table<PartRow, [number, number]>;
+  declare sketches: EntityTable<SketchRow, 'id'>;
+  declare images: Table<ImageRow, [ArticleId, string]>;
 
   constructor(name = 'lede') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -56,5 +76,17 @@ export class LibraryDatabase extends Dexie {
         searchParts: '[part+segment], segment',
       })
       .upgrade(indexEverything);
+    this.version(3)
+      .stores({
+        articles: 'id, &urlKey, [state+savedAt], canonicalKey',
+        sketches: 'id, *keys, twinOf',
+        images: '[articleId+src], articleId',
+      })
+      .upgrade(renewKeys);
   }
+}
+
+/** A row without the keys that only the database needs. */
+export function toArticle({ urlKey: _key, canonicalKey: _canonical, ...article }: ArticleRow): Article {
+  return article;
 }

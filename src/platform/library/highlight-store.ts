@@ -65,6 +65,14 @@ export class HighlightStore {
     );
   }
 
+  /** The highlight that was made first in each of the articles; those without one are left out. */
+  firstOf(ids: readonly ArticleId[]): Promise<Map<ArticleId, Highlight>> {
+    return translateStorageError(async () => {
+      const lists = await Promise.all(ids.map((id) => this.listFor(id)));
+      return new Map(lists.flatMap(([first]) => (first ? [[first.articleId, first] as const] : [])));
+    });
+  }
+
   /** Highlights of all articles in the library, the newest first; `accept` chooses among them. */
   listAll(accept: (highlight: Highlight) => boolean, limit: number): Promise<MarkedPassage[]> {
     return translateStorageError(() =>

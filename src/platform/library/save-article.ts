@@ -1,6 +1,7 @@
 import type { Article, ArticleContent, ArticleId, ExtractedArticle } from '@/core/article/types';
 import { normalizeUrl } from '@/core/article/url';
 import type { ArticleRow, LibraryDatabase } from './database';
+import { findEntry } from './find-entry';
 
 interface SaveOptions {
   readonly wanted: 'draft' | 'saved';
@@ -19,9 +20,10 @@ export async function saveArticle(
   extracted: ExtractedArticle,
   { wanted, isFinal, now }: SaveOptions,
 ): Promise<ArticleId> {
-  const { html, text, trace, ...metadata } = extracted;
-  const urlKey = normalizeUrl(extracted.url);
-  const old = await db.articles.get({ urlKey });
+  const { html, text, trace, canonical, ...metadata } = extracted;
+  const old = await findEntry(db, extracted);
+  const urlKey = old?.urlKey ?? normalizeUrl(extracted.url);
+  const canonicalKey = canonical ? normalizeUrl(canonical) : undefined;
   const oldContent = old && (await db.contents.get(old.id));
   const state = old?.state === 'saved' ? 'saved' : wanted;
   const savedAt = old?.state === 'saved' ? old.savedAt : now;
@@ -34,7 +36,8 @@ export async function saveArticle(
     return id;
   }
   const own = old ? ownFields(old) : { highlightCount: 0 };
-  await db.articles.put({ ...metadata, ...own, id, urlKey, state, savedAt, openedAt: now });
+  const keys = { id, urlKey, ...(canonicalKey && { canonicalKey }) };
+  await db.articles.put({ ...metadata, ...own, ...keys, state, savedAt, openedAt: now });
   // The reader brings the figures of an article with hidden blocks up to date when it opens it.
   const hidden = oldContent?.hidden;
   await db.contents.put({ id, html, text, trace, ...(hidden && { hidden }) });
@@ -60,8 +63,8 @@ function keptState(old: ArticleRow, wanted: Article['state']): Article['state'] 
   return old.highlightCount > 0 ? 'saved' : wanted;
 }
 
-/** What was marked stays where it was marked; what the person has picked or saved is not replaced unasked. */
+/** Reading again replaces nothing, saving again does, but for what the person has picked on the page. */
 function keepsCopy(old: ArticleRow, content: ArticleContent | undefined, wanted: Article['state']): boolean {
   const isPicked = content?.trace?.chosenBy === 'person';
-  return old.highlightCount > 0 || isPicked || (old.state === 'saved' && wanted === 'draft');
+  return isPicked || (wanted === 'draft' && (old.highlightCount > 0 || old.state === 'saved'));
 }

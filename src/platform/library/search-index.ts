@@ -5,6 +5,7 @@ import { packPostings, partOf, readPostings, SEGMENT_SIZE } from '@/core/search/
 import type { Candidate } from '@/core/search/rank';
 import { foldForSearch } from '@/core/search/search-text';
 import type { LibraryDatabase, PendingRow, SegmentRow } from './database';
+import { TwinIndex } from './twin-index';
 
 /** Articles indexed in one transaction: some tens of milliseconds. */
 const BATCH = 16;
@@ -14,7 +15,11 @@ const BATCH = 16;
  * 128 of these become a segment that is never written again. A segment that has lost half of its articles is dissolved.
  */
 export class SearchIndex {
-  constructor(private readonly db: LibraryDatabase) {}
+  private readonly twins: TwinIndex;
+
+  constructor(private readonly db: LibraryDatabase) {
+    this.twins = new TwinIndex(db);
+  }
 
   /** Indexes a few of the articles that wait; returns how many still do. */
   async catchUp(): Promise<number> {
@@ -50,7 +55,7 @@ export class SearchIndex {
 
   private async indexBatch(ids: readonly ArticleId[]): Promise<void> {
     const { db } = this;
-    const tables = [db.articles, db.contents, db.highlights, db.searchDirty, db.searchPending];
+    const tables = [db.articles, db.contents, db.highlights, db.searchDirty, db.searchPending, db.sketches];
     await db.transaction('rw', [...tables, db.searchSegments, db.searchParts], async () => {
       const rows = await Promise.all(ids.map((id) => this.readPending(id)));
       await this.forget(new Set(ids));
@@ -67,7 +72,11 @@ export class SearchIndex {
       this.db.contents.get(id),
       this.db.highlights.where({ articleId: id }).toArray(),
     ]);
-    if (row?.state !== 'saved' || !content) return null;
+    if (row?.state !== 'saved' || !content) {
+      await this.twins.remove([id]);
+      return null;
+    }
+    await this.twins.put(id, content.text);
     const there = highlights.filter(({ deletedAt }) => deletedAt === undefined);
     const { key } = foldForSearch(searchableText(row, content.text, there));
     return { id, title: foldForSearch(row.title).key, savedAt: row.savedAt, grams: indexGrams(key) };

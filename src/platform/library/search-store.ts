@@ -7,7 +7,7 @@ import { type Candidate, rankHits } from '@/core/search/rank';
 import { foldForSearch } from '@/core/search/search-text';
 import { makeSnippet } from '@/core/search/snippet';
 import type { SearchHit, SearchQuery } from '@/core/search/types';
-import type { LibraryDatabase } from './database';
+import { type LibraryDatabase, toArticle } from './database';
 import { SearchIndex } from './search-index';
 import { translateStorageError } from './storage-error';
 
@@ -90,9 +90,12 @@ export class SearchStore {
         const text = searchableText(row, content.text, own);
         const folded = foldForSearch(text);
         if (!matchesTerms(folded.key, query)) return [];
-        const { urlKey: _key, ...article } = row;
         return [
-          { id: row.id, article, snippet: makeSnippet(text, query, { begin: row.title.length + 1, folded }) },
+          {
+            id: row.id,
+            article: toArticle(row),
+            snippet: makeSnippet(text, query, { begin: row.title.length + 1, folded }),
+          },
         ];
       });
     });

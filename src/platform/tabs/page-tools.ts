@@ -1,8 +1,6 @@
-import type { TFunction } from 'i18next';
 import { browser } from 'wxt/browser';
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/types';
-import { createCatalogue } from '@/platform/i18n/catalogue';
-import { chosenLocale } from '@/platform/i18n/locale';
+import { chosenLocale, localeTag } from '@/platform/i18n/locale';
+import { MENU_WORDS } from '@/platform/i18n/menu-words';
 import { loadSettings } from '@/platform/settings/settings';
 import { handOver } from './hand-over';
 
@@ -13,8 +11,10 @@ import { handOver } from './hand-over';
 export async function startTools(tabId: number): Promise<void> {
   const token = crypto.randomUUID();
   await browser.storage.session.set({ [keyOf(tabId)]: token });
-  const { t, language } = await createCatalogue(chosenLocale(await loadSettings()));
-  await handOver(tabId, 'ledeTools', { token, words: { lang: language, ...toolWords(t) } });
+  const locale = chosenLocale(await loadSettings());
+  const { menu, colours } = MENU_WORDS[locale];
+  const words = { title: menu.editHighlight, colours, copy: menu.copy, delete: menu.delete };
+  await handOver(tabId, 'ledeTools', { token, words: { lang: localeTag(locale), ...words } });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
 }
 
@@ -23,16 +23,6 @@ export async function isToken(tabId: number, token: string): Promise<boolean> {
   const key = keyOf(tabId);
   const { [key]: expected } = await browser.storage.session.get(key);
   return expected === token;
-}
-
-function toolWords(t: TFunction) {
-  const names = HIGHLIGHT_COLOURS.map((colour) => [colour, t(`reader.colours.${colour}`)] as const);
-  return {
-    title: t('reader.selection.editToolbar'),
-    colours: Object.fromEntries(names) as Record<HighlightColour, string>,
-    copy: t('reader.selection.copy'),
-    delete: t('reader.highlights.delete'),
-  };
 }
 
 function keyOf(tabId: number): string {

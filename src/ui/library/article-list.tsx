@@ -5,11 +5,13 @@ import type { Article } from '@/core/article/types';
 import type { Hits } from '@/ui/hooks/use-hits';
 import styles from './article-list.module.css';
 import { ArticleRow } from './article-row';
+import type { Stories } from './gather-stories';
 import type { Selection } from './use-selection';
 
 interface ArticleListProps {
   readonly shown: readonly Article[];
   readonly hits: Hits | null;
+  readonly stories: Stories;
   readonly selection: Selection;
   readonly onOpen: (article: Article) => void;
 }
@@ -18,7 +20,7 @@ interface ArticleListProps {
 const ROW_HEIGHT = 92;
 
 /** The rows; of ten thousand, those in view are there. The row that is looked at stays in view. */
-export function ArticleList({ shown, hits, selection, onOpen }: ArticleListProps): ReactNode {
+export function ArticleList({ shown, hits, stories, selection, onOpen }: ArticleListProps): ReactNode {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -56,6 +58,7 @@ export function ArticleList({ shown, hits, selection, onOpen }: ArticleListProps
                 <ArticleRow
                   article={article}
                   snippet={hits?.byId.get(article.id)?.snippet ?? null}
+                  isTold={stories.has(article.id)}
                   isCurrent={article.id === selection.current?.id}
                   isChosen={selection.chosen.has(article.id)}
                   onLook={selection.look}

@@ -12,6 +12,8 @@ interface ArticleRowProps {
   readonly article: Article;
   /** Null where nothing is searched for. */
   readonly snippet: readonly SnippetPart[] | null;
+  /** Other articles of the library tell the same story. */
+  readonly isTold: boolean;
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
   readonly onLook: (id: ArticleId) => void;
@@ -21,7 +23,7 @@ interface ArticleRowProps {
 
 /** One article of the list: a click looks at it, a double click or Enter on the one looked at opens it. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): ReactNode {
-  const { article, snippet, isCurrent, isChosen, onLook, onToggle, onOpen } = props;
+  const { article, snippet, isTold, isCurrent, isChosen, onLook, onToggle, onOpen } = props;
   const { t } = useTranslation();
   const { id, title, lang, dir, isFavourite = false } = article;
   return (
@@ -43,7 +45,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
           {isFavourite && <Star role="img" aria-label={t('library.shelf.favourite')} fill="currentColor" />}
           {title}
         </span>
-        <Facts article={article} />
+        <Facts article={article} isTold={isTold} />
         {snippet && (
           <span className={styles.snippet} lang={lang} dir={dir}>
             <Snippet parts={snippet} />
@@ -59,7 +61,7 @@ function hasPreview(): boolean {
   return matchMedia('(width >= 1080px)').matches;
 }
 
-function Facts({ article }: { readonly article: Article }): ReactNode {
+function Facts({ article, isTold }: Pick<ArticleRowProps, 'article' | 'isTold'>): ReactNode {
   const { t } = useTranslation();
   const { count, time } = useFigures(article);
   const { source, lang, published, highlightCount, progress = 0, finishedAt } = article;
@@ -73,6 +75,7 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
           {t('count.separator')}
           {time}
         </span>
+        {isTold && <span className={styles.told}>{t('history.chip')}</span>}
         {highlightCount > 0 && (
           <span className={styles.marks}>{t('count.highlights', { count: highlightCount })}</span>
         )}

@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react';
+import { useArticleActions } from '@/ui/hooks/use-article-actions';
 import { useShortcuts } from '@/ui/hooks/use-shortcut';
 import { ArticleList } from './article-list';
 import { FilterPanel } from './filter-panel';
+import { othersOfStory } from './gather-stories';
 import styles from './library.module.css';
 import { ListBar } from './list-bar';
 import { ListEmpty } from './list-empty';
 import { Preview } from './preview';
 import { NO_FILTER, type Sort } from './shelf';
-import { useArticleActions } from './use-article-actions';
 import { useLibrary } from './use-library';
 import { useSelection } from './use-selection';
 
@@ -18,7 +19,7 @@ export function ArticlesView({ input }: { readonly input: string }): ReactNode {
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<Sort | null>(null);
   const library = useLibrary(filter, sort ?? (input.trim() === '' ? 'saved' : null), input);
-  const { all, shown, hits } = library;
+  const { all, shown, hits, stories } = library;
   const selection = useSelection(shown);
   const actions = useArticleActions();
   const { current, chosen } = selection;
@@ -73,12 +74,19 @@ export function ArticlesView({ input }: { readonly input: string }): ReactNode {
           <ArticleList
             shown={shown}
             hits={hits}
+            stories={stories}
             selection={selection}
             onOpen={isTrash ? () => undefined : actions.open}
           />
         )}
       </main>
-      <Preview article={current} isTrash={isTrash} actions={actions} />
+      <Preview
+        article={current}
+        isTrash={isTrash}
+        actions={actions}
+        others={current ? othersOfStory(current, all, stories) : []}
+        onLook={selection.look}
+      />
     </>
   );
 }

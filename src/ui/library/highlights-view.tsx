@@ -38,8 +38,8 @@ export function HighlightsView({ input }: { readonly input: string }): ReactNode
               className={styles.colour}
               data-colour={name}
               aria-pressed={colour === name}
-              aria-label={t(`reader.colours.${name}`)}
-              title={t(`reader.colours.${name}`)}
+              aria-label={t(`colours.${name}`)}
+              title={t(`colours.${name}`)}
               onClick={() => setColour(colour === name ? null : name)}
             />
           ))}

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
 import { ExportMenu } from '@/ui/components/export-menu';
 import { TagsField } from '@/ui/components/tags-field';
+import type { ArticleActions } from '@/ui/hooks/use-article-actions';
 import { useExport } from '@/ui/hooks/use-export';
 import { ImportButton } from './import-button';
 import styles from './list-bar.module.css';
 import { SORTS, type Sort } from './shelf';
-import type { ArticleActions } from './use-article-actions';
 import type { useLibrary } from './use-library';
 import type { Selection } from './use-selection';
 

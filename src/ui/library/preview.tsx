@@ -1,31 +1,37 @@
-import { Archive, BookOpen, ExternalLink, RotateCcw, Star, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Archive, BookOpen, Copy, ExternalLink, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '@/core/article/types';
+import type { Article, ArticleId } from '@/core/article/types';
 import { ArticleFigures } from '@/ui/components/article-figures';
 import { Button } from '@/ui/components/button';
+import { CopyMenu } from '@/ui/components/copy-menu';
 import { IconButton } from '@/ui/components/icon-button';
 import { PublishedDate } from '@/ui/components/published-date';
 import { TagsField } from '@/ui/components/tags-field';
+import type { ArticleActions } from '@/ui/hooks/use-article-actions';
 import { ArticleNote } from './article-note';
+import { EditFacts } from './edit-facts';
 import layout from './library.module.css';
 import styles from './preview.module.css';
 import { PreviewHighlights } from './preview-highlights';
-import type { ArticleActions } from './use-article-actions';
+import { SameStory } from './same-story';
 
 interface PreviewProps {
   readonly article: Article | null;
   readonly isTrash: boolean;
   readonly actions: ArticleActions;
+  /** The other articles that tell its story. */
+  readonly others: readonly Article[];
+  readonly onLook: (id: ArticleId) => void;
 }
 
 /** The article that is looked at: its facts, tags, note and highlights, and what can be done with it. */
-export function Preview({ article, isTrash, actions }: PreviewProps): ReactNode {
+export function Preview({ article, ...rest }: PreviewProps): ReactNode {
   const { t } = useTranslation();
   return (
     <aside className={layout.preview} aria-label={t('library.preview')} data-testid="preview">
       {article ? (
-        <Facts key={article.id} article={article} isTrash={isTrash} actions={actions} />
+        <Facts key={article.id} article={article} {...rest} />
       ) : (
         <p className={styles.nothing}>{t('library.previewHint')}</p>
       )}
@@ -37,9 +43,21 @@ interface FactsProps extends PreviewProps {
   readonly article: Article;
 }
 
-function Facts({ article, isTrash, actions }: FactsProps): ReactNode {
+function Facts({ article, isTrash, actions, others, onLook }: FactsProps): ReactNode {
   const { t } = useTranslation();
+  const [isEditing, setEditing] = useState(false);
   const { id, title, authors, source, published, url, lang, dir, tags = [] } = article;
+  if (isEditing) {
+    return (
+      <article className={styles.article}>
+        <EditFacts
+          article={article}
+          onSave={(change) => actions.change([id], change)}
+          onClose={() => setEditing(false)}
+        />
+      </article>
+    );
+  }
   return (
     <article className={styles.article}>
       <h2 className={styles.title} lang={lang} dir={dir}>
@@ -71,7 +89,7 @@ function Facts({ article, isTrash, actions }: FactsProps): ReactNode {
             >
               {t('popup.read')}
             </Button>
-            <Toggles article={article} actions={actions} />
+            <Toggles article={article} actions={actions} onEdit={() => setEditing(true)} />
             <a className={styles.original} href={url} target="_blank" rel="noreferrer" title={url}>
               <ExternalLink aria-hidden />
               {t('reader.original')}
@@ -88,6 +106,7 @@ function Facts({ article, isTrash, actions }: FactsProps): ReactNode {
             }
           />
           <ArticleNote article={article} onSave={(note) => actions.change([id], { note })} />
+          <SameStory others={others} onLook={onLook} />
           <PreviewHighlights article={article} />
         </>
       )}
@@ -95,7 +114,11 @@ function Facts({ article, isTrash, actions }: FactsProps): ReactNode {
   );
 }
 
-function Toggles({ article, actions }: Pick<FactsProps, 'article' | 'actions'>): ReactNode {
+interface TogglesProps extends Pick<FactsProps, 'article' | 'actions'> {
+  readonly onEdit: () => void;
+}
+
+function Toggles({ article, actions, onEdit }: TogglesProps): ReactNode {
   const { t } = useTranslation();
   const { id, isFavourite = false, isArchived = false } = article;
   return (
@@ -114,6 +137,8 @@ function Toggles({ article, actions }: Pick<FactsProps, 'article' | 'actions'>):
         onClick={() => actions.archive([article])}
         data-testid="archive"
       />
+      <CopyMenu trigger={<IconButton label={t('copy.title')} icon={<Copy />} data-testid="copy" />} id={id} />
+      <IconButton label={t('edit.open')} icon={<Pencil />} onClick={onEdit} data-testid="edit" />
       <IconButton
         label={t('library.delete')}
         icon={<Trash2 />}

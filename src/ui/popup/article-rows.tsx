@@ -4,6 +4,7 @@ import type { Article, ArticleId } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
 import styles from './article-rows.module.css';
 import { SavedArticle } from './saved-article';
+import { useFirstMarks } from './use-first-marks';
 
 interface ArticleRowsProps {
   readonly rows: readonly Article[];
@@ -20,6 +21,7 @@ export function ArticleRows({ rows, tabId, onMore, snippets }: ArticleRowsProps)
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number>(null);
   const count = rows.length;
+  const marks = useFirstMarks(rows);
 
   useEffect(() => {
     // The button that asked for more may be gone: the focus goes to what it brought.
@@ -37,6 +39,7 @@ export function ArticleRows({ rows, tabId, onMore, snippets }: ArticleRowsProps)
             article={article}
             tabId={tabId}
             snippet={snippets?.get(article.id)}
+            mark={marks.get(article.id)}
           />
         ))}
       </ul>

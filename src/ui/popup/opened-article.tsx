@@ -13,7 +13,11 @@ export function OpenedArticle({ article }: { readonly article: Article }): React
     <article className={styles.article}>
       <ArticleFacts article={article} heading="h1" />
       <div className={styles.actions}>
-        <SaveButton url={article.url} onSave={() => articles.keep(article.id)} />
+        <SaveButton
+          url={article.url}
+          find={() => articles.findByUrl(article.url)}
+          onSave={() => articles.keep(article.id)}
+        />
         <p className={styles.reading}>{t('popup.reading')}</p>
       </div>
     </article>

@@ -16,6 +16,8 @@ const PageHighlights = lazy(() =>
   import('./page-highlights').then((module) => ({ default: module.PageHighlights })),
 );
 
+const PageHistory = lazy(() => import('./page-history').then((module) => ({ default: module.PageHistory })));
+
 interface PageArticleProps {
   readonly article: ExtractedArticle;
   readonly tabId: number | null;
@@ -32,8 +34,19 @@ export function PageArticle({ article, tabId, doubtful }: PageArticleProps): Rea
       <ArticleFacts article={article} heading={doubtful ? 'h2' : 'h1'} titleId={titleId} />
       <div className={styles.actions}>
         <ReadButton article={article} tabId={tabId} doubtful={doubtful} titleId={titleId} />
-        {!doubtful && <SaveButton url={article.url} onSave={() => articles.save(article)} />}
+        {!doubtful && (
+          <SaveButton
+            url={article.url}
+            find={() => articles.findFor(article)}
+            onSave={() => articles.save(article)}
+          />
+        )}
       </div>
+      {!doubtful && (
+        <Suspense>
+          <PageHistory article={article} tabId={tabId} />
+        </Suspense>
+      )}
       {tabId !== null && (
         <Suspense>
           <PageHighlights url={article.url} tabId={tabId} />

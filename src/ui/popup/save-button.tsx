@@ -1,22 +1,24 @@
 import { Bookmark, Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articles } from '@/platform/library/library';
+import type { Article } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useWatch } from '@/ui/hooks/use-watch';
 
 interface SaveButtonProps {
-  /** The address of the article. */
+  /** Of the page; watched anew when it changes. */
   readonly url: string;
+  /** The entry of the library, if there is one. */
+  readonly find: () => Promise<Article | null>;
   readonly onSave: () => Promise<unknown>;
 }
 
 /** Saves an article, and says whether it is saved: by this window or any other. */
-export function SaveButton({ url, onSave }: SaveButtonProps): ReactNode {
+export function SaveButton({ url, find, onSave }: SaveButtonProps): ReactNode {
   const { t } = useTranslation();
   const { fail } = useToasts();
-  const stored = useWatch(() => articles.findByUrl(url), [url]);
+  const stored = useWatch(find, [url]);
   const saved = stored.type === 'value' && stored.value?.state === 'saved';
 
   // A disabled button would drop the keyboard's focus, so a saved one stays focusable and does nothing.

@@ -1,23 +1,31 @@
 import { Trash2 } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Highlight } from '@/core/annotation/types';
 import type { Article } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
 import { IconButton } from '@/ui/components/icon-button';
+import { PublishedDate } from '@/ui/components/published-date';
 import { useToasts } from '@/ui/components/toast';
 import { useFigures } from '@/ui/hooks/use-figures';
 import styles from './saved-article.module.css';
+
+/** Comes with the first row that is pointed at or has the focus. */
+const RowActions = lazy(() => import('./row-actions').then((module) => ({ default: module.RowActions })));
 
 interface SavedArticleProps {
   readonly article: Article;
   readonly tabId: number | null;
   readonly snippet?: ReactNode;
+  /** The first passage that was marked in it. */
+  readonly mark?: Highlight | undefined;
 }
 
 /** A row of the list: opens the stored copy; can be deleted, and the deletion undone. */
-export function SavedArticle({ article, tabId, snippet }: SavedArticleProps): ReactNode {
+export function SavedArticle({ article, tabId, snippet, mark }: SavedArticleProps): ReactNode {
   const { fail } = useToasts();
+  const [isActive, setActive] = useState(false);
   const { id, title, lang, dir } = article;
 
   async function open(): Promise<void> {
@@ -30,18 +38,34 @@ export function SavedArticle({ article, tabId, snippet }: SavedArticleProps): Re
   }
 
   return (
-    <li className={styles.row} data-testid="saved-article">
+    <li
+      className={styles.row}
+      data-testid="saved-article"
+      onPointerEnter={() => setActive(true)}
+      onFocus={() => setActive(true)}
+    >
       <button type="button" className={styles.open} onClick={open}>
         <span className={styles.title} lang={lang} dir={dir}>
           {title}
         </span>
         <Facts article={article} />
+        <Progress article={article} />
+        {!snippet && mark && (
+          <span className={styles.mark} lang={lang} dir={dir} data-colour={mark.colour}>
+            {mark.quote.exact}
+          </span>
+        )}
         {snippet && (
           <span className={styles.snippet} lang={lang} dir={dir}>
             {snippet}
           </span>
         )}
       </button>
+      {isActive && (
+        <Suspense>
+          <RowActions article={article} />
+        </Suspense>
+      )}
       <DeleteButton article={article} />
     </li>
   );
@@ -77,13 +101,15 @@ function DeleteButton({ article: { id, title } }: { readonly article: Article })
 function Facts({ article }: { readonly article: Article }): ReactNode {
   const { t } = useTranslation();
   const { count, time } = useFigures(article);
-  const { source, lang, highlightCount } = article;
+  const { source, published, lang, highlightCount } = article;
   const separator = t('count.separator');
   return (
     <span className={styles.facts}>
       <span>
         {source && <span lang={lang}>{source}</span>}
         {source && separator}
+        {published && <PublishedDate iso={published} />}
+        {published && separator}
         {count}
         {separator}
         {time}
@@ -91,6 +117,17 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
       {highlightCount > 0 && (
         <span className={styles.highlights}>{t('count.highlights', { count: highlightCount })}</span>
       )}
+    </span>
+  );
+}
+
+function Progress({ article: { progress = 0, finishedAt } }: { readonly article: Article }): ReactNode {
+  const { t } = useTranslation();
+  if (progress === 0 || finishedAt !== undefined) return null;
+  const percent = Math.round(progress * 100);
+  return (
+    <span className={styles.progress} role="img" aria-label={t('library.progress', { percent })}>
+      <span style={{ width: `${percent}%` }} />
     </span>
   );
 }

@@ -19,10 +19,10 @@ export function ColourButtons({ current, onChoose }: Props) {
       className={styles.colour}
       data-testid={`colour-${colour}`}
       data-colour={colour}
-      aria-label={t(`reader.colours.${colour}`)}
+      aria-label={t(`colours.${colour}`)}
       aria-pressed={current === null ? undefined : current === colour}
       aria-keyshortcuts={String(index + 1)}
-      title={`${t(`reader.colours.${colour}`)} (${index + 1})`}
+      title={`${t(`colours.${colour}`)} (${index + 1})`}
       onClick={(event) => {
         if (event.nativeEvent.isTrusted) onChoose(colour);
       }}

@@ -51,8 +51,8 @@ export function HighlightFilterBar({ filter, setFilter, colours, tags }: Props):
             className={styles.colour}
             data-colour={colour}
             data-testid={`filter-${colour}`}
-            aria-label={t(`reader.colours.${colour}`)}
-            title={t(`reader.colours.${colour}`)}
+            aria-label={t(`colours.${colour}`)}
+            title={t(`colours.${colour}`)}
             aria-pressed={isOn('colour', colour)}
             onClick={() => setFilter({ ...filter, colour: isOn('colour', colour) ? null : colour })}
           />

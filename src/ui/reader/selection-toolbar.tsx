@@ -36,7 +36,7 @@ export function SelectionToolbar({ range, colour, focusRequest, onColour, childr
     <div ref={box} className={styles.box} data-testid="selection-toolbar" data-keeps-selection>
       <Toolbar.Root
         className={styles.toolbar}
-        aria-label={t(colour === null ? 'reader.selection.toolbar' : 'reader.selection.editToolbar')}
+        aria-label={t(colour === null ? 'reader.selection.toolbar' : 'menu.editHighlight')}
         // A press on a button would otherwise take the selection away before the click arrives.
         onMouseDown={(event) => event.preventDefault()}
       >

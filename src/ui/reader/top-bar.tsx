@@ -1,7 +1,8 @@
-import { ArrowLeft, Download, Highlighter, Printer, SquareDashedMousePointer } from 'lucide-react';
+import { ArrowLeft, Copy, Download, Highlighter, Printer, SquareDashedMousePointer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
+import { CopyMenu } from '@/ui/components/copy-menu';
 import { ExportMenu } from '@/ui/components/export-menu';
 import { IconButton } from '@/ui/components/icon-button';
 import { Tooltip } from '@/ui/components/tooltip';
@@ -43,6 +44,17 @@ export function TopBar({ article, highlightCount, panelOpen, tidying, announce, 
         onClick={actions.onToggleTidy}
       />
       <ThemeButton />
+      <CopyMenu
+        trigger={
+          <IconButton
+            className={styles.copy}
+            label={t('copy.title')}
+            icon={<Copy />}
+            data-testid="copy-article"
+          />
+        }
+        id={article.id}
+      />
       <ExportMenu
         trigger={<IconButton label={t('export.article')} icon={<Download />} data-testid="export" />}
         onSelect={(format) => void exportArticles([article.id], format)}

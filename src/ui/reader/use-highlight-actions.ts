@@ -126,7 +126,7 @@ async function recolour(means: Means, id: HighlightId, colour: HighlightColour):
   const { announce, t } = means;
   rememberColour(colour);
   await change(means, `colour:${id}`, id, { colour });
-  announce(t('reader.says.recoloured', { colour: t(`reader.colours.${colour}`) }));
+  announce(t('reader.says.recoloured', { colour: t(`colours.${colour}`) }));
 }
 
 async function writeNote({ push }: Means, id: HighlightId, note: string): Promise<void> {

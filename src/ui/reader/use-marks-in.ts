@@ -10,7 +10,7 @@ export function useMarksIn(entries: readonly HighlightEntry[]): (range: Range) =
       entries
         .filter((entry) => entry.range && overlap(entry.range, range))
         .map(({ highlight: { colour, note } }) => {
-          const name = t(`reader.colours.${colour}`);
+          const name = t(`colours.${colour}`);
           return t(note ? 'reader.selection.markedWithNote' : 'reader.selection.marked', {
             colour: name,
             note,

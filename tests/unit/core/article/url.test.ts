@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWebUrl, normalizeUrl } from '@/core/article/url';
+import { canonicalUrl, isWebUrl, normalizeUrl } from '@/core/article/url';
 
 describe('normalizeUrl', () => {
   test.for([
@@ -16,6 +16,17 @@ describe('normalizeUrl', () => {
     ['https://news.example/a?id=5', 'https://news.example/a?id=5'],
     ['https://news.example/a?from=home', 'https://news.example/a?from=home'],
     ['https://news.example/新闻', 'https://news.example/%E6%96%B0%E9%97%BB'],
+    ['https://m.news.example/a', 'https://news.example/a'],
+    ['https://amp.news.example/a/amp/', 'https://news.example/a'],
+    ['https://wap.news.example/a.html', 'https://news.example/a.html'],
+    ['https://m.example/a', 'https://m.example/a'],
+    ['https://news.example/amp/story', 'https://news.example/story'],
+    ['https://news.example/story.amp', 'https://news.example/story'],
+    ['https://news.example/story.amp.html?amp=1', 'https://news.example/story.html'],
+    ['https://news.example/story?outputType=amp&id=5', 'https://news.example/story?id=5'],
+    ['https://news.example/amp', 'https://news.example/'],
+    ['https://news.example/ampere/lamp', 'https://news.example/ampere/lamp'],
+    ['https://news.example/a?amp=off', 'https://news.example/a?amp=off'],
     ['file:///home/a.html', 'file:///home/a.html'],
     ['no address', 'no address'],
     ['', ''],
@@ -51,5 +62,22 @@ describe('isWebUrl', () => {
     ['', false],
   ] as const)('%j: %j', ([url, expected]) => {
     expect(isWebUrl(url)).toBe(expected);
+  });
+});
+
+describe('canonicalUrl', () => {
+  const url = 'https://news.example/a?ref=list&id=5';
+  test.for([
+    ['https://news.example/a', 'https://news.example/a'],
+    ['/a?id=5', 'https://news.example/a?id=5'],
+    ['https://other.example/a', null],
+    ['http://news.example/a', null],
+    ['https://news.example/', null],
+    ['/index.html', null],
+    ['https://', null],
+    ['', null],
+    [null, null],
+  ] as const)('%j declared gives %j', ([declared, expected]) => {
+    expect(canonicalUrl(declared, url)).toBe(expected);
   });
 });

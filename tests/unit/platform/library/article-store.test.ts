@@ -96,15 +96,56 @@ describe('saveDraft and save', () => {
     expect(stored?.content.html).toBe('<p>new</p>');
   });
 
-  test('an article with highlights keeps the copy they stand in', async () => {
+  test('reading an article with highlights again keeps the copy they stand in', async () => {
     const { articles, highlights } = makeLibrary();
     const id = await articles.saveDraft(extracted());
     await highlights.add(marked(id));
-    await articles.save(extracted({ html: '<p>new</p>' }));
     await articles.saveDraft(extracted({ html: '<p>newer</p>' }));
     const stored = await articles.get(id);
     expect(stored?.content.html).toBe(extracted().html);
     expect(stored?.article).toMatchObject({ state: 'saved', highlightCount: 1 });
+  });
+
+  test('saving it again takes the new copy and keeps the highlights; the old copy can be put back', async () => {
+    const { articles, highlights } = makeLibrary();
+    const id = await articles.save(extracted());
+    await highlights.add(marked(id));
+    const before = await articles.get(id);
+    if (!before) throw new Error('not stored');
+    await articles.save(extracted({ html: '<p>new</p>', title: '改过的标题' }));
+    const after = await articles.get(id);
+    expect(after?.content.html).toBe('<p>new</p>');
+    expect(after?.article).toMatchObject({ title: '改过的标题', highlightCount: 1 });
+    expect(await highlights.listFor(id)).toHaveLength(1);
+    await articles.putBack(before);
+    expect(await articles.get(id)).toMatchObject({
+      content: before.content,
+      article: { title: before.article.title },
+    });
+  });
+
+  test('the phone’s address, AMP’s and the one the page declares are one entry', async () => {
+    const { articles, counts } = makeLibrary();
+    const canonical = 'https://news.example/pier';
+    const id = await articles.save(extracted({ url: 'https://news.example/view?share=42', canonical }));
+    const others = [
+      'https://m.news.example/pier',
+      'https://news.example/amp/pier',
+      'https://news.example/view?s=7',
+    ];
+    for (const url of others) expect(await articles.save(extracted({ url, canonical }))).toBe(id);
+    expect(await counts()).toMatchObject({ articles: 1 });
+    expect(
+      await articles.findFor(extracted({ url: 'https://news.example/view?s=8', canonical })),
+    ).toMatchObject({ id });
+  });
+
+  test('articles that declare one address for all are as many as their titles', async () => {
+    const { articles, counts } = makeLibrary();
+    const canonical = 'https://news.example/news';
+    await articles.save(extracted({ url: 'https://news.example/?id=1', canonical, title: '一' }));
+    await articles.save(extracted({ url: 'https://news.example/?id=2', canonical, title: '二' }));
+    expect(await counts()).toMatchObject({ articles: 2 });
   });
 
   test('two windows that save one address at once make one entry', async () => {

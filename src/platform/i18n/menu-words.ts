@@ -1,0 +1,17 @@
+import { menu as en, colours as enColours } from '@/locales/en.yml';
+import { menu as zhCn, colours as zhCnColours } from '@/locales/zh_CN.yml';
+import { menu as zhTw, colours as zhTwColours } from '@/locales/zh_TW.yml';
+import type { Locale } from '@/platform/settings/types';
+
+/** The words of the context menu and of the tools in a page. */
+interface MenuWords {
+  readonly menu: typeof en;
+  readonly colours: typeof enColours;
+}
+
+/** The few words of the background, which loads whole with every start and so takes no catalogue. */
+export const MENU_WORDS: Readonly<Record<Locale, MenuWords>> = {
+  en: { menu: en, colours: enColours },
+  zh_CN: { menu: zhCn, colours: zhCnColours },
+  zh_TW: { menu: zhTw, colours: zhTwColours },
+};

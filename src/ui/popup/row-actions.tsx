@@ -1,0 +1,50 @@
+import { Archive, Copy, Download, ExternalLink, Star } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import type { Article } from '@/core/article/types';
+import { CopyMenu } from '@/ui/components/copy-menu';
+import { ExportMenu } from '@/ui/components/export-menu';
+import { IconButton } from '@/ui/components/icon-button';
+import { useToasts } from '@/ui/components/toast';
+import { useArticleActions } from '@/ui/hooks/use-article-actions';
+import { useExport } from '@/ui/hooks/use-export';
+import styles from './saved-article.module.css';
+
+/** What can be done with an article of the list beside opening and deleting it. */
+export function RowActions({ article }: { readonly article: Article }): ReactNode {
+  const { t } = useTranslation();
+  const { fail } = useToasts();
+  const actions = useArticleActions();
+  const exportArticles = useExport();
+  const { id, url, isFavourite = false, isArchived = false } = article;
+  return (
+    <div className={styles.actions}>
+      <IconButton
+        label={t(isFavourite ? 'library.unfavourite' : 'library.makeFavourite')}
+        icon={<Star fill={isFavourite ? 'currentColor' : 'none'} />}
+        aria-pressed={isFavourite}
+        onClick={() => actions.change([id], { isFavourite: !isFavourite })}
+        data-testid="favourite"
+      />
+      <IconButton
+        label={t(isArchived ? 'library.unarchive' : 'library.archive')}
+        icon={<Archive />}
+        aria-pressed={isArchived}
+        onClick={() => actions.archive([article])}
+        data-testid="archive"
+      />
+      <IconButton
+        label={t('reader.original')}
+        icon={<ExternalLink />}
+        onClick={() => void browser.tabs.create({ url }).then(() => window.close(), fail)}
+        data-testid="original"
+      />
+      <CopyMenu trigger={<IconButton label={t('copy.title')} icon={<Copy />} data-testid="copy" />} id={id} />
+      <ExportMenu
+        trigger={<IconButton label={t('export.article')} icon={<Download />} data-testid="export-one" />}
+        onSelect={(format) => void exportArticles([id], format)}
+      />
+    </div>
+  );
+}
