@@ -3,15 +3,15 @@ import { defineConfig } from 'wxt';
 
 /**
  * The content security policy of every extension page: nothing runs but our own files, nothing is
- * requested but the images of the article on screen. Each widening is explained in PRIVACY.md.
+ * requested but the images of articles: those on screen, and those that the person has asked to keep. Each widening is explained in PRIVACY.md.
  */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: https: http:",
+  "img-src 'self' data: blob: https: http:",
   "font-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self' https: http:",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-src 'none'",
@@ -37,6 +37,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Asked for when the person wants pictures kept, and given back when no more.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
     // The detector is a plain script, not a WXT content script: WXT's wrapper announces itself to the
     // page with an event and a window message, and Lede leaves no trace in a page (src/README.md).

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { keepImages } from '@/platform/images/keep-images';
+import { KEEP_IMAGES } from '@/platform/images/keep-images-soon';
 import { articles, highlights } from '@/platform/library/library';
 import { logFailure } from '@/platform/log';
 
@@ -12,14 +14,16 @@ const DRAFT_DAYS = 7;
 /** What was deleted stays in the trash this long. */
 const TRASH_DAYS = 30;
 
-/** Once a day: drafts that nobody came back to go, and what has been in the trash for long. */
+/** Once a day: drafts that nobody came back to go, and what has been in the trash for long. Pictures come when asked for. */
 export function registerAlarms(): void {
   ensureAlarm().catch(logFailure);
   browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === KEEP_IMAGES) keepImages(new AbortController().signal).catch(logFailure);
     if (alarm.name !== CLEAN_UP) return;
     articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS).catch(logFailure);
     articles.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
     highlights.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
+    keepImages(new AbortController().signal).catch(logFailure);
   });
 }
 

@@ -88,6 +88,8 @@ export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'trace
   readonly finishedAt?: number;
   /** When it went to the trash. */
   readonly deletedAt?: number;
+  /** The size of its pictures that are kept for reading without the network. */
+  readonly imageBytes?: number;
 }
 
 /** The stored body of an article. */

@@ -70,7 +70,7 @@ type Unbranded<T> = { readonly [Key in keyof T]: Key extends 'id' | 'articleId' 
 
 /** An article as a file gives it: nothing in it is known to be ours yet. */
 export interface ImportedBundle {
-  readonly article: Unbranded<Omit<Article, 'state' | 'highlightCount' | 'deletedAt'>>;
+  readonly article: Unbranded<Omit<Article, 'state' | 'highlightCount' | 'deletedAt' | 'imageBytes'>>;
   readonly content: Omit<ArticleContent, 'id'>;
   readonly highlights: readonly Unbranded<Omit<Highlight, 'articleId' | 'deletedAt'>>[];
 }

@@ -21,6 +21,7 @@ const schema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   paintOnPages: v.fallback(v.boolean(), true),
   unpaintedSites: v.fallback(v.array(v.string()), []),
+  keepsImages: v.fallback(v.boolean(), false),
   markdown: v.fallback(
     v.object({
       frontMatter: v.fallback(v.boolean(), true),

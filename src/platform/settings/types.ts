@@ -14,6 +14,8 @@ export interface Settings {
   readonly paintOnPages: boolean;
   /** Hosts on whose pages they do not. */
   readonly unpaintedSites: readonly string[];
+  /** Whether the pictures of saved articles are kept for reading without the network. */
+  readonly keepsImages: boolean;
   readonly markdown: MarkdownOptions;
   /** The person's own reading speeds, or null for the published average of each language. */
   readonly speeds: Partial<ReadingSpeed>;

@@ -5,6 +5,7 @@ import type { Article, ArticleId } from '@/core/article/types';
 import { ArticleFigures } from '@/ui/components/article-figures';
 import { Button } from '@/ui/components/button';
 import { CopyMenu } from '@/ui/components/copy-menu';
+import { formatBytes } from '@/ui/components/format-bytes';
 import { IconButton } from '@/ui/components/icon-button';
 import { PublishedDate } from '@/ui/components/published-date';
 import { TagsField } from '@/ui/components/tags-field';
@@ -44,9 +45,9 @@ interface FactsProps extends PreviewProps {
 }
 
 function Facts({ article, isTrash, actions, others, onLook }: FactsProps): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [isEditing, setEditing] = useState(false);
-  const { id, title, authors, source, published, url, lang, dir, tags = [] } = article;
+  const { id, title, authors, source, published, url, lang, dir, tags = [], imageBytes = 0 } = article;
   if (isEditing) {
     return (
       <article className={styles.article}>
@@ -69,6 +70,9 @@ function Facts({ article, isTrash, actions, others, onLook }: FactsProps): React
         {published && <PublishedDate iso={published} />}
       </p>
       <ArticleFigures article={article} />
+      {imageBytes > 0 && (
+        <p className={styles.kept}>{t('pictures.kept', { size: formatBytes(imageBytes, i18n.language) })}</p>
+      )}
       {isTrash ? (
         <Button
           variant="secondary"

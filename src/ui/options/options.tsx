@@ -7,6 +7,7 @@ import { LanguageChoice, ThemeChoice } from './appearance';
 import { MarkdownExport } from './markdown-export';
 import styles from './options.module.css';
 import { PagePainting } from './page-painting';
+import { Pictures } from './pictures';
 import { ReadingSpeeds } from './reading-speeds';
 import type { SaveSettings } from './save-settings';
 import { Section } from './section';
@@ -35,6 +36,9 @@ export function Options(): ReactNode {
       </Section>
       <Section title={t('options.painting')} hint={t('options.paintingHint')}>
         <PagePainting onSave={save} />
+      </Section>
+      <Section title={t('pictures.title')} hint={t('pictures.hint')}>
+        <Pictures onSave={save} />
       </Section>
       <Section title={t('markdown.title')} hint={t('markdown.hint')}>
         <MarkdownExport onSave={save} />

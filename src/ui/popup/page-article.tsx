@@ -2,10 +2,12 @@ import { BookOpen } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExtractedArticle } from '@/core/article/types';
+import { keepImagesSoon } from '@/platform/images/keep-images-soon';
 import { articles } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
+import { useSettings } from '@/ui/hooks/use-settings';
 import { ArticleFacts } from './article-facts';
 import styles from './page-article.module.css';
 import { PickButton } from './pick-button';
@@ -28,6 +30,7 @@ interface PageArticleProps {
 /** The article of this page: what it is, how long it takes, *Read* and *Save*. */
 export function PageArticle({ article, tabId, doubtful }: PageArticleProps): ReactNode {
   const titleId = useId();
+  const { keepsImages } = useSettings();
   return (
     <article className={styles.article}>
       {/* Where the page is no article, saying so is the first heading. */}
@@ -38,7 +41,10 @@ export function PageArticle({ article, tabId, doubtful }: PageArticleProps): Rea
           <SaveButton
             url={article.url}
             find={() => articles.findFor(article)}
-            onSave={() => articles.save(article)}
+            onSave={async () => {
+              await articles.save(article);
+              if (keepsImages) await keepImagesSoon();
+            }}
           />
         )}
       </div>

@@ -7,29 +7,35 @@ import media from './article-media.module.css';
 import { watchMissingImages } from './missing-images';
 import { prepareContent } from './prepare-content';
 import { languageAttribute, scriptOf } from './script-of';
+import { showKeptImages } from './show-kept-images';
 import type { RenderedArticle } from './use-anchored-highlights';
+import type { KeptImages } from './use-kept-images';
 import { watchWideTables } from './wide-tables';
 
 interface Props extends StoredArticle {
+  /** Null while they are read: the article waits for them, or it would ask the network. */
+  readonly kept: KeptImages | null;
   /** Called with the nodes whenever they are new: ranges into earlier ones mean nothing any more. */
   readonly onRendered: (rendered: RenderedArticle) => void;
 }
 
 /** The article itself: nothing in it but the clean text and its images. */
-export function ArticleBody({ article, content, onRendered }: Props) {
+export function ArticleBody({ article, content, kept, onRendered }: Props) {
   const ref = useRef<HTMLElement>(null);
   const { html } = content;
   const { t } = useTranslation();
   const tableName = t('reader.table');
   useEffect(() => {
     const root = ref.current;
-    if (!root) return;
+    if (!root || !kept) return;
     const stop = new AbortController();
     watchMissingImages(root, stop.signal);
-    root.replaceChildren(prepareContent(renderContent(html, window)));
+    const body = renderContent(html, window);
+    showKeptImages(body, kept, stop.signal);
+    root.replaceChildren(prepareContent(body));
     onRendered({ root });
     return () => stop.abort();
-  }, [html, onRendered]);
+  }, [html, kept, onRendered]);
   useEffect(() => {
     const stop = new AbortController();
     if (ref.current && html) watchWideTables(ref.current, tableName, stop.signal);

@@ -18,6 +18,7 @@ import { useHiddenBlocks } from './use-hidden-blocks';
 import { useHighlightActions } from './use-highlight-actions';
 import { useHistory } from './use-history';
 import { useHistoryKeys } from './use-history-keys';
+import { useKeptImages } from './use-kept-images';
 import { useMarksIn } from './use-marks-in';
 import { usePainter } from './use-painter';
 import { useReadingKeys } from './use-reading-keys';
@@ -34,6 +35,7 @@ interface Props extends StoredArticle {
 /** An article that is there: to read, to mark, to export. */
 export function OpenArticle({ debug, ...stored }: Props) {
   const { article, content } = stored;
+  const kept = useKeptImages(article);
   const [rendered, setRendered] = useState<RenderedArticle | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
   const [tidying, setTidying] = useState(false);
@@ -81,7 +83,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
       <TopBar {...bar} onTogglePanel={togglePanel} onToggleTidy={toggleTidy} />
       <main className={styles.main}>
         <ArticleHeader article={article} />
-        <ArticleBody article={article} content={content} onRendered={setRendered} />
+        <ArticleBody article={article} content={content} kept={kept} onRendered={setRendered} />
         {debug && <TracePanel trace={content.trace} />}
       </main>
       {panelOpen && <HighlightPanel {...panel} />}

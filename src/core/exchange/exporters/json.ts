@@ -30,7 +30,9 @@ export const jsonExporter: Exporter = {
   },
 };
 
-function articleEntry({ article, content, highlights }: ExportBundle, { render }: ExportContext) {
+/** Pictures are not in the file, so neither is their size. */
+function articleEntry({ article: stored, content, highlights }: ExportBundle, { render }: ExportContext) {
+  const { imageBytes: _size, ...article } = stored;
   const readerText = highlights.length > 0 ? rootText(render(content.html)) : '';
   const annotations = highlights.map((highlight) => toWebAnnotation(highlight, article, readerText));
   return { article, content, highlights, annotations };

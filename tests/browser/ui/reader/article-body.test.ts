@@ -48,7 +48,9 @@ describe('The body of an article', () => {
 
 async function open(html: string): Promise<HTMLElement> {
   const stored = await storeArticle({ html });
-  const shown = await show(createElement(ArticleBody, { ...stored, onRendered: () => undefined }));
+  const shown = await show(
+    createElement(ArticleBody, { ...stored, onRendered: () => undefined, kept: new Map() }),
+  );
   close = shown.close;
   await expect.poll(() => shown.element.querySelector('p')).not.toBeNull();
   return shown.element.querySelector('article') as HTMLElement;

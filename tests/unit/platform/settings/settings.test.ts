@@ -6,6 +6,7 @@ import { LOCALES, THEMES } from '@/platform/settings/types';
 const DEFAULTS = {
   ...{ locale: 'auto', theme: 'system', speeds: {}, paintOnPages: true, unpaintedSites: [] },
   markdown: { frontMatter: true, oneFile: false, template: '' },
+  keepsImages: false,
 };
 const CHOSEN = {
   locale: 'zh_TW',
@@ -13,6 +14,7 @@ const CHOSEN = {
   speeds: { cjk: 500, words: 300 },
   paintOnPages: false,
   unpaintedSites: ['news.example'],
+  keepsImages: true,
   markdown: { frontMatter: false, oneFile: true, template: '{{title}}' },
 };
 
@@ -36,6 +38,7 @@ describe('parseSettings', () => {
     ['unpaintedSites', 'news.example'],
     ['unpaintedSites', [7]],
     ['markdown', 'plain'],
+    ['keepsImages', 1],
   ] as const)('a bad %s (%j) falls back alone', ([field, value]) => {
     expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({ ...CHOSEN, [field]: DEFAULTS[field] });
   });
