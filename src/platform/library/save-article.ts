@@ -1,3 +1,4 @@
+import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleContent, ArticleId, ExtractedArticle } from '@/core/article/types';
 import { normalizeUrl } from '@/core/article/url';
 import type { ArticleRow, LibraryDatabase } from './database';
@@ -62,6 +63,8 @@ function keptState(old: ArticleRow, wanted: Article['state']): Article['state'] 
 
 /** What was marked stays where it was marked; what the person has picked or saved is not replaced unasked. */
 function keepsCopy(old: ArticleRow, content: ArticleContent | undefined, wanted: Article['state']): boolean {
+  // A stub has no copy to keep, however much was marked elsewhere.
+  if (isStub(old)) return false;
   const isPicked = content?.trace?.chosenBy === 'person';
   return old.highlightCount > 0 || isPicked || (old.state === 'saved' && wanted === 'draft');
 }
