@@ -38,7 +38,6 @@ export const SKIP_REASONS = [
   'too-many',
   'broken',
   'reply',
-  'no-article',
   'unknown-file',
   'unsafe-name',
 ] as const;

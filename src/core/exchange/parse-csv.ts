@@ -21,43 +21,32 @@ export function csvColumns(text: string): ReadonlySet<string> {
 /** Reads comma, semicolon or tab separated values in slices. Throws `Damage` where a quote is never closed. */
 export function* parseCsvInSteps(text: string): Reading<Table> {
   const lines: string[][] = [];
-  let options: Pick<Papa.ParseConfig, 'delimiter' | 'newline'> = {};
+  let delimiter = '';
   let size = WINDOW;
   for (let start = 0; start < text.length; ) {
-    const isLast = start + size >= text.length;
-    const part = parseWindow(text.slice(start, start + size), options);
-    // What a cut window ends with may go on behind it.
-    const whole = isLast ? part.rows : part.rows.slice(0, -1);
-    if (whole.length === 0 && !isLast) {
+    const end = endOfLine(text, start + size);
+    const { data, errors, meta } = Papa.parse<string[]>(text.slice(start, end), { delimiter });
+    const open = errors.find(({ code }) => code === 'MissingQuotes');
+    if (open && end === text.length) {
+      throw new Damage(lineAndColumn(text, start + Math.max(0, (open.index ?? 0) - 1)));
+    }
+    if (open) {
+      // The cell goes on behind the window.
       size *= 2;
       continue;
     }
-    if (isLast && part.isOpen) {
-      throw new Damage(lineAndColumn(text, start + (part.ends.at(-2) ?? 0)));
-    }
-    options = part.options;
-    for (const row of whole) if (row.some((cell) => cell.trim() !== '')) lines.push(row);
-    start = isLast ? text.length : start + (part.ends[whole.length - 1] ?? size);
+    delimiter = meta.delimiter;
+    for (const row of data) if (row.some((cell) => cell.trim() !== '')) lines.push(row);
+    start = end;
+    size = WINDOW;
     yield start / text.length;
   }
   return toTable(lines);
 }
 
-function parseWindow(text: string, options: Pick<Papa.ParseConfig, 'delimiter' | 'newline'>) {
-  const rows: string[][] = [];
-  const ends: number[] = [];
-  let pinned = options;
-  let isOpen = false;
-  Papa.parse<string[]>(text, {
-    ...options,
-    step: ({ data, errors, meta }) => {
-      rows.push(data);
-      ends.push(meta.cursor);
-      pinned = { delimiter: meta.delimiter, newline: meta.linebreak as '\n' };
-      isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-    },
-  });
-  return { rows, ends, options: pinned, isOpen };
+function endOfLine(text: string, from: number): number {
+  const end = from < text.length ? text.indexOf('\n', from) : -1;
+  return end === -1 ? text.length : end + 1;
 }
 
 function toTable([head = [], ...lines]: readonly string[][]): Table {

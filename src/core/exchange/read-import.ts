@@ -41,7 +41,11 @@ function* openArchives(files: readonly ImportFile[], { skipped }: Collector): Re
     refuseLarge(file);
     if (!isArchive(file.bytes)) queue.push({ file, isInside: false });
     else {
-      const inside = yield* scaled(explained(file, unpackInSteps(file, skipped)), 0, Number.POSITIVE_INFINITY);
+      const inside = yield* scaled(
+        explained(file, unpackInSteps(file, skipped)),
+        0,
+        Number.POSITIVE_INFINITY,
+      );
       queue.push(...inside.map((one) => ({ file: one, isInside: true })));
     }
   }

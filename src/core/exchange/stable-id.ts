@@ -11,7 +11,9 @@ export function stableId(...words: readonly string[]): string {
       lanes[lane] = (mixed ^ (mixed >>> 15)) >>> 0;
     }
   }
-  const [a = 0, b = 0, c = 0, d = 0] = lanes.map((lane, index) => finish(lane ^ (lanes[(index + 1) % 4] ?? 0)));
+  const [a = 0, b = 0, c = 0, d = 0] = lanes.map((lane, index) =>
+    finish(lane ^ (lanes[(index + 1) % 4] ?? 0)),
+  );
   const hex = [a, b, c, d].map((lane) => lane.toString(16).padStart(8, '0')).join('');
   const variant = '89ab'[c >>> 30];
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;

@@ -81,7 +81,9 @@ async function freshHighlights(db: LibraryDatabase, targets: readonly Target[]):
     owners.set(own, owner);
     return { key: owner === id ? own : (stableId('highlight of', id, own) as HighlightId), id, highlight };
   });
-  const there = new Set((await db.highlights.bulkGet(named.map(({ key }) => key))).flatMap((row) => row?.id ?? []));
+  const there = new Set(
+    (await db.highlights.bulkGet(named.map(({ key }) => key))).flatMap((row) => row?.id ?? []),
+  );
   const fresh = new Map<ArticleId, Highlight[]>(targets.map(({ id }) => [id, []]));
   for (const { key, id, highlight } of named) {
     if (there.has(key)) continue;

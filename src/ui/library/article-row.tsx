@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleId } from '@/core/article/types';
 import type { SnippetPart } from '@/core/search/types';
 import { PublishedDate } from '@/ui/components/published-date';
@@ -68,11 +69,15 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
       <span className={styles.facts}>
         {source && <span lang={lang}>{source}</span>}
         {published && <PublishedDate iso={published} />}
-        <span>
-          {count}
-          {t('count.separator')}
-          {time}
-        </span>
+        {isStub(article) ? (
+          <span data-testid="not-read-yet">{t('imports.stub.short')}</span>
+        ) : (
+          <span>
+            {count}
+            {t('count.separator')}
+            {time}
+          </span>
+        )}
         {highlightCount > 0 && (
           <span className={styles.marks}>{t('count.highlights', { count: highlightCount })}</span>
         )}

@@ -1,6 +1,7 @@
 import { Archive, BookOpen, ExternalLink, RotateCcw, Star, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
 import { ArticleFigures } from '@/ui/components/article-figures';
 import { Button } from '@/ui/components/button';
@@ -63,14 +64,16 @@ function Facts({ article, isTrash, actions }: FactsProps): ReactNode {
       ) : (
         <>
           <div className={styles.actions}>
-            <Button
-              variant="primary"
-              icon={<BookOpen />}
-              onClick={() => actions.open(article)}
-              data-testid="open"
-            >
-              {t('popup.read')}
-            </Button>
+            {!isStub(article) && (
+              <Button
+                variant="primary"
+                icon={<BookOpen />}
+                onClick={() => actions.open(article)}
+                data-testid="open"
+              >
+                {t('popup.read')}
+              </Button>
+            )}
             <Toggles article={article} actions={actions} />
             <a className={styles.original} href={url} target="_blank" rel="noreferrer" title={url}>
               <ExternalLink aria-hidden />

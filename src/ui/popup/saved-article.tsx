@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
@@ -84,9 +85,7 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
       <span>
         {source && <span lang={lang}>{source}</span>}
         {source && separator}
-        {count}
-        {separator}
-        {time}
+        {isStub(article) ? t('imports.stub.short') : [count, separator, time].join('')}
       </span>
       {highlightCount > 0 && (
         <span className={styles.highlights}>{t('count.highlights', { count: highlightCount })}</span>

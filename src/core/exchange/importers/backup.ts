@@ -1,7 +1,7 @@
-import { list, object } from '@/core/json-values';
 import * as v from 'valibot';
 import { Damage } from '@/core/exchange/damage';
 import type { JsonImporter } from '@/core/exchange/import-types';
+import { list, object } from '@/core/json-values';
 import { bundleSchema } from './bundle-schema';
 
 /** Version 1 is the only one there is; a later one may mean what this cannot read. */

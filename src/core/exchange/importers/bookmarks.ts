@@ -1,6 +1,6 @@
 import type { TextImporter } from '@/core/exchange/import-types';
 import { readLinksInSteps } from '@/core/exchange/parse-links';
-import { type Draft } from './collector';
+import type { Draft } from './collector';
 import { readTags, readTime } from './fields';
 
 /**

@@ -1,9 +1,9 @@
 import type { HighlightColour } from '@/core/annotation/types';
-import { isWebUrl, normalizeUrl } from '@/core/article/url';
 import type { SiteClaim } from '@/core/article/types';
+import { isWebUrl, normalizeUrl } from '@/core/article/url';
+import { AppError } from '@/core/errors';
 import { IMPORT_LIMITS } from '@/core/exchange/import-limits';
 import type { ImportedBundle, Reading } from '@/core/exchange/import-types';
-import { AppError } from '@/core/errors';
 import { makeBundle } from './make-bundle';
 import { SkipLog } from './skip-log';
 
@@ -68,7 +68,8 @@ export class Collector {
     const label = facts.exact.trim() || facts.note || draft.facts.title || draft.facts.url;
     if (facts.exact.trim() === '') this.skipped.add('no-quote', label);
     else if (facts.exact.length > IMPORT_LIMITS.quote) this.skipped.add('too-long', label);
-    else if (draft.highlights.length >= IMPORT_LIMITS.highlightsPerArticle) this.skipped.add('too-many', label);
+    else if (draft.highlights.length >= IMPORT_LIMITS.highlightsPerArticle)
+      this.skipped.add('too-many', label);
     else draft.highlights.push({ ...facts, note: this.fitting(facts.note, IMPORT_LIMITS.note, label) });
   }
 

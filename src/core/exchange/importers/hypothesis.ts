@@ -1,6 +1,6 @@
-import { list, object, string, strings } from '@/core/json-values';
 import type { ImportJob, JsonImporter } from '@/core/exchange/import-types';
 import { stableId } from '@/core/exchange/stable-id';
+import { list, object, string, strings } from '@/core/json-values';
 import { readTags, readTime } from './fields';
 
 /**
@@ -31,8 +31,14 @@ function isRow(value: unknown): boolean {
 
 function readAnnotation(value: unknown, index: number, { collector, now }: ImportJob): void {
   const row = object(value);
-  if (!row || !isRow(value)) return collector.skipped.add('broken', `[${index}]`);
-  if (list(row.references).length > 0) return collector.skipped.add('reply', string(row.text));
+  if (!row || !isRow(value)) {
+    collector.skipped.add('broken', `[${index}]`);
+    return;
+  }
+  if (list(row.references).length > 0) {
+    collector.skipped.add('reply', string(row.text));
+    return;
+  }
   const quote = list(row.target)
     .flatMap((target) => list(object(target)?.selector))
     .map(object)

@@ -1,5 +1,5 @@
-import { list } from '@/core/json-values';
 import type { TableImporter } from '@/core/exchange/import-types';
+import { list } from '@/core/json-values';
 import { readTags, readTime } from './fields';
 
 /** Folders that every account has; any other is the person's own and becomes a tag. */

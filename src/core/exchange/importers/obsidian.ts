@@ -1,5 +1,5 @@
-import { list, object, string, strings } from '@/core/json-values';
 import type { ImportJob, JsonImporter } from '@/core/exchange/import-types';
+import { list, object, string, strings } from '@/core/json-values';
 import { readTime } from './fields';
 
 /** The highlights that Obsidian Web Clipper exports: `[{ url, title?, highlights: [{ text, timestamp?, notes? }] }]`. */
@@ -22,7 +22,10 @@ function isPage(value: unknown): boolean {
 
 function readPage(value: unknown, index: number, { collector, now }: ImportJob): void {
   const page = object(value);
-  if (!page || !isPage(value)) return collector.skipped.add('broken', `[${index}]`);
+  if (!page || !isPage(value)) {
+    collector.skipped.add('broken', `[${index}]`);
+    return;
+  }
   const highlights = list(page.highlights).map(object);
   const savedAt = readTime(highlights[0]?.timestamp, now);
   const draft = collector.article({ url: string(page.url), title: string(page.title), savedAt });

@@ -1,5 +1,5 @@
-import { list, object, string } from '@/core/json-values';
 import type { ImportJob, JsonImporter, TextImporter } from '@/core/exchange/import-types';
+import { list, object, string } from '@/core/json-values';
 import { readPublished, readTags, readTime } from './fields';
 
 /**
@@ -25,7 +25,10 @@ function isItem(value: unknown): boolean {
 
 function readItem(value: unknown, index: number, { collector, now }: ImportJob): void {
   const item = object(value);
-  if (!item || !isItem(value)) return collector.skipped.add('broken', `[${index}]`);
+  if (!item || !isItem(value)) {
+    collector.skipped.add('broken', `[${index}]`);
+    return;
+  }
   const labels = list(item.labels).map((label) => object(label)?.name ?? label);
   const author = string(item.author);
   const draft = collector.article({

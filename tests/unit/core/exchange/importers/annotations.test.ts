@@ -25,7 +25,9 @@ test('Hypothesis: quotes, notes, tags; a page note is the article’s; replies a
 
 test('the client’s own file has the same rows under another name', () => {
   const annotations = [{ uri: 'https://a.example/', text: 'x', tags: [], target: [] }];
-  const { formats, bundles } = readText(JSON.stringify({ export_date: '2024', client_version: '1', annotations }));
+  const { formats, bundles } = readText(
+    JSON.stringify({ export_date: '2024', client_version: '1', annotations }),
+  );
   expect([formats, bundles[0]?.article.note]).toEqual([['hypothesis'], 'x']);
 });
 
@@ -48,7 +50,12 @@ test('Readwise: colours and tags; highlights of books without an address are cou
     {
       article: { title: 'The Slow Paper', authors: ['Mara Ellison-Vane'], tags: ['papers'] },
       highlights: [
-        { quote: { exact: 'A page read twice\nis a different page.' }, colour: 'blue', note: 'Keep', tags: ['reading', 'slow'] },
+        {
+          quote: { exact: 'A page read twice\nis a different page.' },
+          colour: 'blue',
+          note: 'Keep',
+          tags: ['reading', 'slow'],
+        },
         { quote: { exact: 'Another line.' }, colour: 'yellow', createdAt: Date.UTC(2023, 9, 5, 10, 16, 30) },
       ],
     },
@@ -57,8 +64,12 @@ test('Readwise: colours and tags; highlights of books without an address are cou
 });
 
 test('Readwise’s import form has other columns', () => {
-  const { bundles } = readText('Highlight,Title,Author,URL,Note,Location,Date\nq,T,A,https://a.example/,n,1,2024-01-02');
-  expect(bundles).toMatchObject([{ article: { title: 'T' }, highlights: [{ quote: { exact: 'q' }, note: 'n' }] }]);
+  const { bundles } = readText(
+    'Highlight,Title,Author,URL,Note,Location,Date\nq,T,A,https://a.example/,n,1,2024-01-02',
+  );
+  expect(bundles).toMatchObject([
+    { article: { title: 'T' }, highlights: [{ quote: { exact: 'q' }, note: 'n' }] },
+  ]);
 });
 
 test('Omnivore: the list alone', () => {
@@ -78,10 +89,16 @@ test('Omnivore: the list alone', () => {
 });
 
 test('Omnivore: its highlights find their article by their file’s name, in whatever order the files come', () => {
-  const files = ['omnivore/highlights/the-night-ferry-18f.md', 'omnivore/metadata_0_to_2.json'].map(fixtureFile);
+  const files = ['omnivore/highlights/the-night-ferry-18f.md', 'omnivore/metadata_0_to_2.json'].map(
+    fixtureFile,
+  );
   const [ferry] = read(files).bundles;
   expect(ferry?.highlights).toMatchObject([
-    { quote: { exact: 'The ferry leaves at ten.\nIt never waits.' }, tags: ['sea', 'late'], note: 'Ask the crew.\n\nTwice.' },
+    {
+      quote: { exact: 'The ferry leaves at ten.\nIt never waits.' },
+      tags: ['sea', 'late'],
+      note: 'Ask the crew.\n\nTwice.',
+    },
     { quote: { exact: 'Nobody swims here.' }, note: '' },
   ]);
 });
@@ -112,7 +129,10 @@ test('W3C annotations of a collection: bodies are notes and tags, a page note is
 test('the same file gives the same ids', () => {
   for (const name of ['hypothesis.json', 'readwise.csv', 'raindrop.csv', 'obsidian.json']) {
     expect(readFixture(name).bundles).toEqual(readFixture(name).bundles);
-    const ids = readFixture(name).bundles.flatMap(({ article, highlights }) => [article.id, ...highlights.map(({ id }) => id)]);
+    const ids = readFixture(name).bundles.flatMap(({ article, highlights }) => [
+      article.id,
+      ...highlights.map(({ id }) => id),
+    ]);
     expect(new Set(ids).size).toBe(ids.length);
   }
 });

@@ -77,10 +77,13 @@ test('bookmarks: folders become tags, but not those of the browser; a descriptio
   expect(skipped(parsed)).toEqual({ 'bad-address': 1 });
 });
 
-test.for([
+test.for<[string, string]>([
   ['semicolons and CRLF', 'title;url;time_added;tags;status\r\nA;https://a.example/1;1700000000;;unread\r\n'],
   ['tabs', 'title\turl\ttime_added\ttags\tstatus\nA\thttps://a.example/1\t1700000000\t\tunread\n'],
-  ['a mark at the beginning', '\uFEFFtitle,url,time_added,tags,status\nA,https://a.example/1,1700000000,,unread'],
+  [
+    'a mark at the beginning',
+    '\uFEFFtitle,url,time_added,tags,status\nA,https://a.example/1,1700000000,,unread',
+  ],
   ['other order', 'status,time_added,url,title\nunread,1700000000,https://a.example/1,A'],
 ])('a table with %s is the same table', ([, text]) => {
   expect(readText(text).bundles).toMatchObject([
@@ -89,10 +92,16 @@ test.for([
 });
 
 test('a table far longer than one slice comes in whole, line breaks in its cells included', () => {
-  const rows = Array.from({ length: 9000 }, (_, i) => `"Story\n""${i}"", part",https://a.example/${i},1700000000,a|b,unread`);
+  const rows = Array.from(
+    { length: 9000 },
+    (_, i) => `"Story\n""${i}"", part",https://a.example/${i},1700000000,a|b,unread`,
+  );
   const { bundles } = readText(['title,url,time_added,tags,status', ...rows].join('\n'));
   expect(bundles).toHaveLength(9000);
-  expect(bundles[8999]?.article).toMatchObject({ title: 'Story "8999", part', url: 'https://a.example/8999' });
+  expect(bundles[8999]?.article).toMatchObject({
+    title: 'Story "8999", part',
+    url: 'https://a.example/8999',
+  });
 });
 
 test('one address comes in once, whatever led there', () => {
