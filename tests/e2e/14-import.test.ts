@@ -93,16 +93,23 @@ describe('taking in what is elsewhere', () => {
 
   test.for([
     ['broken off', backupOf(30).slice(0, -500), /damaged at articles\[29\]/],
-    ['changed in one place', backupOf(30).replace('"units":', '"units":-'), /articles\[0\]\.article\.count\.units/],
+    [
+      'changed in one place',
+      backupOf(30).replace('"units":', '"units":-'),
+      /articles\[0\]\.article\.count\.units/,
+    ],
     ['of another kind', 'Dear diary,\nnothing happened.', /no file that Lede can read/],
-  ] as const)('a file that is %s changes nothing and says where it is wrong', async ([, contents, message]) => {
-    const before = await stored(page);
-    await choose(page, 'damaged.json', contents);
-    await waitFor(page, 'failed');
-    expect(await page.getByTestId('import-error').textContent()).toMatch(message);
-    await close(page);
-    expect(await stored(page)).toEqual(before);
-  });
+  ] as const)(
+    'a file that is %s changes nothing and says where it is wrong',
+    async ([, contents, message]) => {
+      const before = await stored(page);
+      await choose(page, 'damaged.json', contents);
+      await waitFor(page, 'failed');
+      expect(await page.getByTestId('import-error').textContent()).toMatch(message);
+      await close(page);
+      expect(await stored(page)).toEqual(before);
+    },
+  );
 
   test('a backup is merged on demand, and a second time adds nothing', async () => {
     for (const expected of ['Imported: 40 new, 0 known', 'Imported: 0 new, 40 known']) {
@@ -166,7 +173,10 @@ describe('taking in what is elsewhere', () => {
     });
     await choose(page, 'many.json', backupOf(10_000));
     await page.getByTestId('import-merge').click();
-    await page.getByTestId('import-progress').getByText(/^[1-9][\d,]* of 10,000 articles/).waitFor();
+    await page
+      .getByTestId('import-progress')
+      .getByText(/^[1-9][\d,]* of 10,000 articles/)
+      .waitFor();
     await page.getByTestId('import-cancel').click();
     await waitFor(page, 'cancelled');
     const longest = await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));

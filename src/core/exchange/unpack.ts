@@ -9,7 +9,6 @@ import type { SkipLog } from './importers/skip-log';
 const SLICE = 16 * 1024;
 
 /** Where each part of a path begins that leaves its folder, and what no file system takes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const UNSAFE_NAME = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f\u007f]/i;
 
 /** What systems and programs put into archives for themselves. */
@@ -69,8 +68,8 @@ class Unpacking {
     this.unzip.onfile = (file) => {
       this.seen++;
       if (this.seen > IMPORT_LIMITS.archiveFiles) this.failure ??= tooLarge(this.archive);
-      if (OF_NO_INTEREST.test(file.name)) return;
       if (UNSAFE_NAME.test(file.name)) return this.skipped.add('unsafe-name', file.name);
+      if (OF_NO_INTEREST.test(file.name)) return;
       const entry = { name: file.name, chunks: [] as Uint8Array[], isWhole: false };
       this.found.push(entry);
       file.ondata = (error, chunk, isLast) => {
