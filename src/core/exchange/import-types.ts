@@ -1,6 +1,5 @@
 import type { Highlight } from '@/core/annotation/types';
 import type { Article, ArticleContent } from '@/core/article/types';
-import type { Collector } from './importers/collector';
 
 type Unbranded<T> = { readonly [Key in keyof T]: Key extends 'id' | 'articleId' ? string : T[Key] };
 
@@ -58,37 +57,6 @@ export interface ImportFile {
   /** For messages; it never says what a file is. */
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-export interface ImportJob {
-  readonly collector: Collector;
-  /** Milliseconds since the epoch: for what gives no time of its own. */
-  readonly now: number;
-  readonly file: string;
-}
-
-/** Reads a JSON file that has been parsed. Throws `Damage` for a file of its format that must not be read in part. */
-export interface JsonImporter {
-  readonly format: ImportFormat;
-  readonly matches: (value: unknown) => boolean;
-  readonly read: (value: unknown, job: ImportJob) => Reading;
-}
-
-/** The cells of a row by the name of their column in lower case; empty where there is none. */
-export type Row = (column: string) => string;
-
-/** Reads a table row by row. */
-export interface TableImporter {
-  readonly format: ImportFormat;
-  readonly matches: (columns: ReadonlySet<string>) => boolean;
-  readonly readRow: (row: Row, job: ImportJob) => void;
-}
-
-/** Reads any other text. */
-export interface TextImporter {
-  readonly format: ImportFormat;
-  readonly matches: (text: string, job: ImportJob) => boolean;
-  readonly read: (text: string, job: ImportJob) => Reading;
 }
 
 /** What files hold, before anything is stored. */

@@ -1,9 +1,12 @@
 import Papa from 'papaparse';
 import { Damage, lineAndColumn } from './damage';
-import type { Reading, Row } from './import-types';
+import type { Reading } from './import-types';
 
 /** Characters parsed at a stretch: a few milliseconds. */
 const WINDOW = 256 * 1024;
+
+/** The cells of a row by the name of their column in lower case; empty where there is none. */
+export type Row = (column: string) => string;
 
 export interface Table {
   /** In lower case. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { Damage } from '@/core/exchange/damage';
-import type { JsonImporter } from '@/core/exchange/import-types';
 import { list, object } from '@/core/json-values';
 import { bundleSchema } from './bundle-schema';
+import type { JsonImporter } from './importer';
 
 /** Version 1 is the only one there is; a later one may mean what this cannot read. */
 const VERSION = 1;

@@ -1,7 +1,7 @@
-import type { TextImporter } from '@/core/exchange/import-types';
 import { readLinksInSteps } from '@/core/exchange/parse-links';
-import type { Draft } from './collector';
+import type { Draft } from './facts';
 import { readTags, readTime } from './fields';
+import type { TextImporter } from './importer';
 
 /**
  * Bookmarks in Netscape's format, which every browser and Raindrop write. The innermost folder becomes a tag, unless

@@ -1,7 +1,7 @@
-import type { ImportJob, JsonImporter } from '@/core/exchange/import-types';
 import { stableId } from '@/core/exchange/stable-id';
 import { list, object, string, strings } from '@/core/json-values';
 import { readTags, readTime } from './fields';
+import type { ImportJob, JsonImporter } from './importer';
 
 /**
  * Annotations of Hypothesis: the rows of its API (https://h.readthedocs.io/en/latest/api-reference/v1/) or the JSON file

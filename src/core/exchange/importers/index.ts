@@ -1,7 +1,7 @@
-import type { JsonImporter, TableImporter, TextImporter } from '@/core/exchange/import-types';
 import { backupImporter } from './backup';
 import { bookmarksImporter } from './bookmarks';
 import { hypothesisImporter } from './hypothesis';
+import type { JsonImporter, TableImporter, TextImporter } from './importer';
 import { instapaperImporter } from './instapaper';
 import { obsidianImporter } from './obsidian';
 import { omnivoreHighlights, omnivoreImporter } from './omnivore';

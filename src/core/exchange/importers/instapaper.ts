@@ -1,6 +1,6 @@
-import type { TableImporter } from '@/core/exchange/import-types';
 import { list } from '@/core/json-values';
 import { readTags, readTime } from './fields';
+import type { TableImporter } from './importer';
 
 /** Folders that every account has; any other is the person's own and becomes a tag. */
 const OWN_FOLDERS: ReadonlySet<string> = new Set(['', 'unread', 'archive', 'starred']);

@@ -4,7 +4,7 @@ import { stableId } from '@/core/exchange/stable-id';
 import { countWords } from '@/core/text/count-words';
 import { detectLanguage, textDirection } from '@/core/text/language';
 import { stripControls } from '@/core/text/strip-controls';
-import type { ArticleFacts, Draft, HighlightFacts } from './collector';
+import type { ArticleFacts, Draft, HighlightFacts } from './facts';
 import { readTags } from './fields';
 
 /** The bundle of what files say of the article under `key`. Ids come of the words: the same file gives the same ones. */

@@ -1,6 +1,6 @@
-import type { ImportJob, JsonImporter } from '@/core/exchange/import-types';
 import { list, object, string, strings } from '@/core/json-values';
 import { readTime } from './fields';
+import type { ImportJob, JsonImporter } from './importer';
 
 /** The highlights that Obsidian Web Clipper exports: `[{ url, title?, highlights: [{ text, timestamp?, notes? }] }]`. */
 export const obsidianImporter: JsonImporter = {

@@ -1,6 +1,6 @@
-import type { ImportJob, JsonImporter, TextImporter } from '@/core/exchange/import-types';
 import { list, object, string } from '@/core/json-values';
 import { readPublished, readTags, readTime } from './fields';
+import type { ImportJob, JsonImporter, TextImporter } from './importer';
 
 /**
  * The `metadata_*.json` of an Omnivore archive. Its copies of the pages are not read: they are whole web pages, and

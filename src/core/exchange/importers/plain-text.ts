@@ -2,8 +2,9 @@ import type { SiteClaim } from '@/core/article/types';
 import { isWebUrl } from '@/core/article/url';
 import { Damage } from '@/core/exchange/damage';
 import { IMPORT_LIMITS } from '@/core/exchange/import-limits';
-import type { TextImporter } from '@/core/exchange/import-types';
-import type { Collector, Draft } from './collector';
+import type { Collector } from './collector';
+import type { Draft } from './facts';
+import type { TextImporter } from './importer';
 
 /** The words of the form in the languages that Lede writes it in; a test holds them against the catalogues. */
 export const TEXT_LABELS = {

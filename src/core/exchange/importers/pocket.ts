@@ -1,6 +1,6 @@
-import type { ImportJob, TableImporter, TextImporter } from '@/core/exchange/import-types';
 import { readLinksInSteps } from '@/core/exchange/parse-links';
 import { readTags, readTime } from './fields';
+import type { ImportJob, TableImporter, TextImporter } from './importer';
 
 /** Pocket's last export: `title,url,time_added,tags,status` with tags between bars. */
 export const pocketImporter: TableImporter = {

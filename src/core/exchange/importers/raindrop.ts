@@ -1,5 +1,5 @@
-import type { TableImporter } from '@/core/exchange/import-types';
 import { readTags, readTime } from './fields';
+import type { TableImporter } from './importer';
 
 /** What Raindrop calls the place of what lies nowhere. */
 const NO_FOLDER = /^(?:unsorted)?$/i;

@@ -1,5 +1,5 @@
-import type { TableImporter } from '@/core/exchange/import-types';
 import { readColour, readTags, readTime } from './fields';
+import type { TableImporter } from './importer';
 
 /**
  * Readwise highlights as CSV, in the columns of its export (`Highlight, Book Title, Book Author, Amazon Book ID, Note,

@@ -1,6 +1,6 @@
 import { fromWebAnnotation, listWebAnnotations } from '@/core/annotation/from-web-annotation';
-import type { JsonImporter } from '@/core/exchange/import-types';
 import { readTime } from './fields';
+import type { JsonImporter } from './importer';
 
 /** W3C Web Annotations as JSON-LD: one, a list, a page or a collection. What has no selector is a note on the article. */
 export const webAnnotationImporter: JsonImporter = {

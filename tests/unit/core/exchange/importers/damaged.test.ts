@@ -45,10 +45,10 @@ const OPEN_QUOTES = ['pocket.csv', 'instapaper.csv', 'raindrop.csv', 'readwise.c
 ]);
 
 const BROKEN_LINKS = [
-  ['ril_export.html that ends in a tag', fixture('ril_export.html').replace(/" tags="sea[^]*/, '')],
-  ['ril_export.html that ends in a title', fixture('ril_export.html').replace(/ &amp; time<[^]*/, '')],
-  ['bookmarks.html that ends in an address', fixture('bookmarks.html').replace(/example\.cn[^]*/, '')],
-  ['bookmarks.html that ends in a folder’s name', fixture('bookmarks.html').replace(/ &amp; 水[^]*/, '')],
+  ['ril_export.html that ends in a tag', fixture('ril_export.html').replace(/" tags="sea[\s\S]*/, '')],
+  ['ril_export.html that ends in a title', fixture('ril_export.html').replace(/ &amp; time<[\s\S]*/, '')],
+  ['bookmarks.html that ends in an address', fixture('bookmarks.html').replace(/example\.cn[\s\S]*/, '')],
+  ['bookmarks.html that ends in a folder’s name', fixture('bookmarks.html').replace(/ &amp; 水[\s\S]*/, '')],
 ];
 
 const SYNTAX = [
