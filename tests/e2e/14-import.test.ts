@@ -196,3 +196,30 @@ describe('taking in what is elsewhere', () => {
     await count(page).getByText('10,001 articles').waitFor();
   });
 });
+
+test('in Chinese, in the dark', async () => {
+  const browser = await openBrowser({
+    locale: 'zh-CN',
+    colorScheme: 'dark',
+    viewport: { width: 1280, height: 860 },
+  });
+  try {
+    const page = await openLibrary(browser);
+    await choose(page, 'anything', readFileSync('tests/fixtures/imports/readwise.csv', 'utf8'));
+    await page.getByTestId('import-report').getByText('导入完成：新增1篇，已有0篇，高亮2处').waitFor();
+    await page.getByTestId('skipped-no-address').locator('summary').click();
+    await page.screenshot({ path: shot('import-report-zh-CN-dark') });
+    expect(await violations(page)).toEqual([]);
+    await close(page);
+    await choose(page, 'anything', 'Dear diary');
+    await page.getByTestId('import-error').waitFor();
+    await page.screenshot({ path: shot('import-error-zh-CN-dark') });
+    await close(page);
+    await page.getByTestId('library-article').getByRole('button').click();
+    await page.getByTestId('preview').getByTestId('not-read-yet').waitFor();
+    await page.screenshot({ path: shot('import-preview-zh-CN-dark') });
+    expect(await violations(page)).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});

@@ -24,6 +24,8 @@ export interface ReadAnnotation {
   readonly modified: unknown;
 }
 
+const UUID = /^urn:uuid:([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
+
 /** Selectors may refine each other; deeper than this is no annotation that a tool writes. */
 const MOST_REFINEMENTS = 4;
 
@@ -53,7 +55,7 @@ export function fromWebAnnotation(value: unknown, text: string | null = null): R
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   return {
-    id: /^urn:uuid:([0-9a-f-]{36})$/i.exec(string(annotation.id))?.[1]?.toLowerCase() ?? null,
+    id: UUID.exec(string(annotation.id))?.[1]?.toLowerCase() ?? null,
     source,
     quote: quote ? readQuote(quote) : null,
     position: position && text !== null ? inUtf16(position, text) : null,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from '@/core/annotation/types';
-import { isWebUrl } from '@/core/article/url';
 import { IMPORT_LIMITS as MOST } from '@/core/exchange/import-limits';
 import { stripControls } from '@/core/text/strip-controls';
+import { isArticleUrl } from './fields';
 
 /** Letters, digits and hyphens, as UUIDs are written; never `__proto__`. */
 const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/));
@@ -19,7 +19,7 @@ const span = v.pipe(
 
 const article = v.object({
   id,
-  url: v.pipe(words(MOST.url), v.check(isWebUrl)),
+  url: v.pipe(words(MOST.url), v.check(isArticleUrl)),
   title: line(MOST.title),
   authors: v.pipe(v.array(line(MOST.name)), v.maxLength(MOST.tags)),
   source: v.nullable(line(MOST.name)),

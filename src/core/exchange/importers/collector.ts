@@ -1,8 +1,9 @@
-import { isWebUrl, normalizeUrl } from '@/core/article/url';
+import { normalizeUrl } from '@/core/article/url';
 import { AppError } from '@/core/errors';
 import { IMPORT_LIMITS } from '@/core/exchange/import-limits';
 import type { ImportedBundle, Reading } from '@/core/exchange/import-types';
 import type { ArticleFacts, Draft, HighlightFacts } from './facts';
+import { isArticleUrl } from './fields';
 import { makeBundle } from './make-bundle';
 import { SkipLog } from './skip-log';
 
@@ -19,7 +20,7 @@ export class Collector {
     const url = facts.url.trim();
     const label = facts.title || url;
     if (url === '') this.skipped.add('no-address', label);
-    else if (!isWebUrl(url) || url.length > IMPORT_LIMITS.url) this.skipped.add('bad-address', label);
+    else if (!isArticleUrl(url) || url.length > IMPORT_LIMITS.url) this.skipped.add('bad-address', label);
     else return this.merge({ ...facts, url, note: this.fitting(facts.note, IMPORT_LIMITS.note, label) });
     return null;
   }
@@ -79,7 +80,7 @@ function mergeFacts(one: ArticleFacts, other: ArticleFacts): ArticleFacts {
   const notes = [...new Set([one.note, other.note])].filter((note) => note);
   return {
     ...other,
-    ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined && value !== '')),
+    ...Object.fromEntries(Object.entries(one).filter(([, value]) => value)),
     url: one.url,
     tags: [...(one.tags ?? []), ...(other.tags ?? [])],
     note: notes.join('\n\n').slice(0, IMPORT_LIMITS.note),

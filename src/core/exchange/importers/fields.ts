@@ -1,4 +1,5 @@
 import type { HighlightColour } from '@/core/annotation/types';
+import { isWebUrl } from '@/core/article/url';
 import { IMPORT_LIMITS } from '@/core/exchange/import-limits';
 import { stripControls } from '@/core/text/strip-controls';
 
@@ -6,6 +7,11 @@ import { stripControls } from '@/core/text/strip-controls';
 const TOMORROW_MS = 86_400_000;
 
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** True for an address of the web with nothing in it that is not seen: `URL` reads over a line break in a name. */
+export function isArticleUrl(url: string): boolean {
+  return isWebUrl(url) && stripControls(url) === url;
+}
 
 /** Milliseconds since the epoch of an ISO date or of a Unix time in seconds, milliseconds or microseconds, else null. */
 export function readTime(value: unknown, now: number): number | null {

@@ -1,9 +1,9 @@
 import type { SiteClaim } from '@/core/article/types';
-import { isWebUrl } from '@/core/article/url';
 import { Damage } from '@/core/exchange/damage';
 import { IMPORT_LIMITS } from '@/core/exchange/import-limits';
 import type { Collector } from './collector';
 import type { Draft } from './facts';
+import { isArticleUrl } from './fields';
 import type { TextImporter } from './importer';
 
 /** The words of the form in the languages that Lede writes it in; a test holds them against the catalogues. */
@@ -37,7 +37,7 @@ export const plainTextImporter: TextImporter = {
     const claim = readClaim(lines[0] ?? '');
     const body = lines.slice(claim ? 1 : 0, at).filter((line) => line.trim() !== '');
     const article = body.join('\n\n');
-    if (!isWebUrl(url) || article.length > IMPORT_LIMITS.text) throw new Damage(`${at + 2}:1`);
+    if (!isArticleUrl(url) || article.length > IMPORT_LIMITS.text) throw new Damage(`${at + 2}:1`);
     const draft = collector.article({ url, title, text: article, siteClaim: claim });
     if (draft) readHighlights(lines.slice(at + 2), draft, collector);
     yield 1;

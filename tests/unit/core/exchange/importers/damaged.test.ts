@@ -82,6 +82,8 @@ describe('a backup with one thing wrong is refused as a whole, and the message n
     ['an id with a path', [...inArticle, 'id'], '../x'],
     ['a script as address', [...inArticle, 'url'], 'javascript:alert(1)'],
     ['a file as address', [...inArticle, 'url'], 'file:///etc/passwd'],
+    ['an address with a line break', [...inArticle, 'url'], 'https://a.ex\nample/'],
+    ['an address that turns round', [...inArticle, 'url'], 'https://a.example/\u202Egnp'],
     ['no address', [...inArticle, 'url'], undefined],
     ['a very long address', [...inArticle, 'url'], `https://a.example/${long(IMPORT_LIMITS.url)}`],
     ['a number as title', [...inArticle, 'title'], 7],
