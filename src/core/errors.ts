@@ -12,8 +12,12 @@ export const APP_ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'article-missing',
-  'file-not-readable',
   'template-invalid',
+  'file-unknown',
+  'file-damaged',
+  'file-too-large',
+  'archive-too-large',
+  'too-many-articles',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
@@ -21,10 +25,14 @@ export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 export class AppError extends Error {
   override readonly name = 'AppError';
 
+  /** What the sentence fills in, such as the name of a file. */
+  readonly details: Readonly<Record<string, string | number>>;
+
   constructor(
     readonly code: AppErrorCode,
-    options?: ErrorOptions,
+    { details = {}, ...options }: ErrorOptions & { readonly details?: AppError['details'] } = {},
   ) {
     super(code, options);
+    this.details = details;
   }
 }

@@ -65,26 +65,3 @@ export interface Exporter {
   readonly format: ExportFormat;
   readonly export: (bundles: readonly ExportBundle[], context: ExportContext) => ExportedFile[];
 }
-
-type Unbranded<T> = { readonly [Key in keyof T]: Key extends 'id' | 'articleId' ? string : T[Key] };
-
-/** An article as a file gives it: nothing in it is known to be ours yet. */
-export interface ImportedBundle {
-  readonly article: Unbranded<Omit<Article, 'state' | 'highlightCount' | 'deletedAt' | 'imageBytes'>>;
-  readonly content: Omit<ArticleContent, 'id'>;
-  readonly highlights: readonly Unbranded<Omit<Highlight, 'articleId' | 'deletedAt'>>[];
-}
-
-export interface Importer {
-  /** The articles of a file, or null where it is no such file. */
-  readonly parse: (text: string) => readonly ImportedBundle[] | null;
-}
-
-/** What an import came to. */
-export interface ImportReport {
-  /** Articles that were not there before. */
-  readonly added: number;
-  /** Articles whose address was there: what was marked in them was added, the copy there was stays. */
-  readonly merged: number;
-  readonly highlights: number;
-}

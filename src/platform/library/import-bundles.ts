@@ -1,58 +1,61 @@
-import type { Highlight } from '@/core/annotation/types';
-import type { Article, ArticleContent } from '@/core/article/types';
-import { normalizeUrl } from '@/core/article/url';
-import type { ImportedBundle, ImportReport } from '@/core/exchange/types';
-import type { ArticleRow, LibraryDatabase } from './database';
+import type { ImportedBundle, ImportReport } from '@/core/exchange/import-types';
+import type { LibraryDatabase } from './database';
+import { type BundleRows, planImport } from './plan-import';
 import { translateStorageError } from './storage-error';
 
+export interface ImportOptions {
+  /** `replace` empties the library first, in the same transaction. */
+  readonly mode?: 'merge' | 'replace';
+  /** Aborted before the end, nothing has changed. */
+  readonly signal?: AbortSignal;
+  /** How many articles are written. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Articles written at once: some megabytes, some tens of milliseconds, during which the page can paint. */
+const BATCH = 200;
+
 /**
- * Adds what a file gave, all or nothing: an address that is there keeps its copy and gains the highlights it did not
- * have, so that the same file twice adds nothing. Throws `AppError` when the storage fails; then nothing has changed.
+ * Adds what files gave, all or nothing: an address that is there keeps its copy and gains what it did not have, so that
+ * the same file twice adds nothing. Throws `AppError` when the storage fails, and the signal's reason when it aborts;
+ * then nothing has changed.
  */
-export function importBundles(
+export async function importBundles(
   db: LibraryDatabase,
   bundles: readonly ImportedBundle[],
+  { mode = 'merge', signal, onProgress }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const tables = [db.articles, db.contents, db.highlights, db.searchDirty];
-  return translateStorageError(() =>
-    db.transaction('rw', tables, async () => {
-      const report = { added: 0, merged: 0, highlights: 0 };
-      for (const bundle of bundles) {
-        const { isNew, highlights } = await importBundle(db, bundle);
-        report[isNew ? 'added' : 'merged']++;
-        report.highlights += highlights;
-      }
-      return report;
-    }),
-  );
-}
-
-async function importBundle(db: LibraryDatabase, { article, content, highlights }: ImportedBundle) {
-  const urlKey = normalizeUrl(article.url);
-  const old = await db.articles.get({ urlKey });
-  const id =
-    old?.id ??
-    ((await db.articles.get(article.id as Article['id'])) ? newId() : (article.id as Article['id']));
-  const known = new Set(await db.highlights.where({ articleId: id }).primaryKeys());
-  const ids = highlights.map((highlight) => highlight.id as Highlight['id']);
-  const taken = await db.highlights.bulkGet(ids);
-  const fresh = highlights.flatMap((highlight, index): Highlight[] => {
-    const own = ids[index];
-    if (!own || known.has(own)) return [];
-    return [{ ...highlight, id: taken[index] ? (newId() as string as Highlight['id']) : own, articleId: id }];
-  });
-  await db.highlights.bulkPut(fresh);
-  const highlightCount = (old?.highlightCount ?? 0) + fresh.length;
-  if (!old) {
-    await db.articles.put({ ...article, id, urlKey, state: 'saved', highlightCount } as ArticleRow);
-    await db.contents.put({ ...content, id } as ArticleContent);
-  } else if (old.state !== 'saved' || fresh.length > 0) {
-    await db.articles.update(id, { state: 'saved', highlightCount, deletedAt: undefined });
+  const search = [db.searchDirty, db.searchPending, db.searchSegments, db.searchParts];
+  const tables = [db.articles, db.contents, db.highlights, db.sketches, db.images, ...search];
+  try {
+    return await translateStorageError(() =>
+      db.transaction('rw', tables, async () => {
+        if (mode === 'replace') for (const table of tables) await table.clear();
+        const report = { added: 0, merged: 0, unchanged: 0, highlights: 0 };
+        for (let at = 0; at < bundles.length; at += BATCH) {
+          signal?.throwIfAborted();
+          const plans = await planImport(db, bundles.slice(at, at + BATCH));
+          await write(db, plans);
+          for (const { kind, highlights } of plans) {
+            report[kind]++;
+            report.highlights += highlights.length;
+          }
+          onProgress?.(Math.min(bundles.length, at + BATCH));
+        }
+        signal?.throwIfAborted();
+        return report;
+      }),
+    );
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw cause;
   }
-  await db.searchDirty.put({ id });
-  return { isNew: !old, highlights: fresh.length };
 }
 
-function newId(): Article['id'] {
-  return crypto.randomUUID() as Article['id'];
+async function write(db: LibraryDatabase, plans: readonly BundleRows[]): Promise<void> {
+  const changed = plans.filter(({ kind }) => kind !== 'unchanged');
+  await db.articles.bulkPut(changed.map(({ article }) => article));
+  await db.contents.bulkPut(changed.flatMap(({ content }) => content ?? []));
+  await db.highlights.bulkPut(changed.flatMap(({ highlights }) => highlights));
+  await db.searchDirty.bulkPut(changed.map(({ article }) => ({ id: article.id })));
 }

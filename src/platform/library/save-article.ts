@@ -1,3 +1,4 @@
+import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleContent, ArticleId, ExtractedArticle } from '@/core/article/types';
 import { normalizeUrl } from '@/core/article/url';
 import type { ArticleRow, LibraryDatabase } from './database';
@@ -20,10 +21,10 @@ export async function saveArticle(
   extracted: ExtractedArticle,
   { wanted, isFinal, now }: SaveOptions,
 ): Promise<ArticleId> {
-  const { html, text, trace, canonical, ...metadata } = extracted;
+  const { html, text, trace, ...metadata } = extracted;
   const old = await findEntry(db, extracted);
   const urlKey = old?.urlKey ?? normalizeUrl(extracted.url);
-  const canonicalKey = canonical ? normalizeUrl(canonical) : undefined;
+  const canonicalKey = extracted.canonical && normalizeUrl(extracted.canonical);
   const oldContent = old && (await db.contents.get(old.id));
   const state = old?.state === 'saved' ? 'saved' : wanted;
   const savedAt = old?.state === 'saved' ? old.savedAt : now;
@@ -65,6 +66,8 @@ function keptState(old: ArticleRow, wanted: Article['state']): Article['state'] 
 
 /** Reading again replaces nothing, saving again does, but for what the person has picked on the page. */
 function keepsCopy(old: ArticleRow, content: ArticleContent | undefined, wanted: Article['state']): boolean {
+  // A stub has no copy to keep, however much was marked elsewhere.
+  if (isStub(old)) return false;
   const isPicked = content?.trace?.chosenBy === 'person';
   return isPicked || (wanted === 'draft' && (old.highlightCount > 0 || old.state === 'saved'));
 }

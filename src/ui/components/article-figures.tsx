@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStub } from '@/core/article/is-stub';
 import type { Measured } from '@/ui/hooks/figures';
 import { useFigures } from '@/ui/hooks/use-figures';
 import styles from './article-figures.module.css';
@@ -14,6 +15,13 @@ export function ArticleFigures({ article }: ArticleFiguresProps): ReactNode {
   const { t } = useTranslation();
   const { count, time, formula, claim } = useFigures(article);
   const id = useId();
+  if (isStub(article)) {
+    return (
+      <p className={styles.figures} data-testid="not-read-yet">
+        {t('imports.stub.short')}
+      </p>
+    );
+  }
   const explanation = (
     <>
       <span className={styles.formula}>{formula}</span>

@@ -7,7 +7,7 @@ export function useErrorText(): (cause: unknown) => string {
   const { t } = useTranslation();
   return useCallback(
     (cause) => {
-      if (cause instanceof AppError) return t(`errors.${cause.code}`);
+      if (cause instanceof AppError) return t(`errors.${cause.code}`, { ...cause.details });
       console.error('Lede:', cause);
       return t('errors.unexpected');
     },

@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleId } from '@/core/article/types';
 import type { SnippetPart } from '@/core/search/types';
 import { PublishedDate } from '@/ui/components/published-date';
@@ -70,11 +71,15 @@ function Facts({ article, isTold }: Pick<ArticleRowProps, 'article' | 'isTold'>)
       <span className={styles.facts}>
         {source && <span lang={lang}>{source}</span>}
         {published && <PublishedDate iso={published} />}
-        <span>
-          {count}
-          {t('count.separator')}
-          {time}
-        </span>
+        {isStub(article) ? (
+          <span data-testid="not-read-yet">{t('imports.stub.short')}</span>
+        ) : (
+          <span>
+            {count}
+            {t('count.separator')}
+            {time}
+          </span>
+        )}
         {isTold && <span className={styles.told}>{t('history.chip')}</span>}
         {highlightCount > 0 && (
           <span className={styles.marks}>{t('count.highlights', { count: highlightCount })}</span>

@@ -36,7 +36,7 @@ export function FilterPanel({ all, filter, onFilter }: FilterPanelProps): ReactN
   const counts = useMemo(() => countShelves(all), [all]);
   const tags = useMemo(() => countValues(all.flatMap((article) => article.tags ?? [])), [all]);
   const sources = useMemo(() => countValues(all.map(({ source }) => source)), [all]);
-  const langs = useMemo(() => countValues(all.map(({ lang }) => lang)), [all]);
+  const langs = useMemo(() => countValues(all.map(({ lang }) => (lang === 'und' ? null : lang))), [all]);
   const set = (change: Partial<Filter>): void => onFilter({ ...filter, ...change });
   return (
     <aside className={layout.filters} aria-label={t('library.filters')} data-testid="filters">

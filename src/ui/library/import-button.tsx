@@ -1,28 +1,14 @@
 import { Upload } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppError } from '@/core/errors';
-import { backupImporter } from '@/core/exchange/importers/backup';
-import { importArticles } from '@/platform/library/import';
 import { Button } from '@/ui/components/button';
-import { useToasts } from '@/ui/components/toast';
+import { useStartImport } from './import-provider';
 
-/** Takes in a backup that the person chooses. */
+/** Takes in files that the person chooses. Any may be chosen: what they are is told by what is in them. */
 export function ImportButton(): ReactNode {
   const { t } = useTranslation();
-  const { say, fail } = useToasts();
+  const start = useStartImport();
   const input = useRef<HTMLInputElement>(null);
-
-  async function read(file: File): Promise<void> {
-    try {
-      const bundles = backupImporter.parse(await file.text());
-      if (bundles === null) throw new AppError('file-not-readable');
-      say(t('library.import.done', { ...(await importArticles(bundles)) }));
-    } catch (cause) {
-      fail(cause);
-    }
-  }
-
   return (
     <>
       <Button
@@ -37,12 +23,11 @@ export function ImportButton(): ReactNode {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        multiple
         hidden
         data-testid="import-file"
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) void read(file);
+          start([...(currentTarget.files ?? [])]);
           currentTarget.value = '';
         }}
       />

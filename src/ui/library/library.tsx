@@ -5,6 +5,7 @@ import { useShortcut } from '@/ui/hooks/use-shortcut';
 import { ArticlesView } from './articles-view';
 import { Header, type View } from './header';
 import { HighlightsView } from './highlights-view';
+import { ImportProvider } from './import-provider';
 import styles from './library.module.css';
 
 /** The full page: everything that was saved and marked, to be found, sorted and taken along. */
@@ -16,10 +17,12 @@ export function Library(): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   useShortcut('/', () => field.current?.focus());
   return (
-    <div className={styles.page}>
-      <title>{t('library.title')}</title>
-      <Header view={view} onView={setView} input={input} onInput={setInput} field={field} />
-      {view === 'articles' ? <ArticlesView input={deferred} /> : <HighlightsView input={deferred} />}
-    </div>
+    <ImportProvider>
+      <div className={styles.page}>
+        <title>{t('library.title')}</title>
+        <Header view={view} onView={setView} input={input} onInput={setInput} field={field} />
+        {view === 'articles' ? <ArticlesView input={deferred} /> : <HighlightsView input={deferred} />}
+      </div>
+    </ImportProvider>
   );
 }

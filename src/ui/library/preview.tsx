@@ -1,6 +1,7 @@
 import { Archive, BookOpen, Copy, ExternalLink, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleId } from '@/core/article/types';
 import { ArticleFigures } from '@/ui/components/article-figures';
 import { Button } from '@/ui/components/button';
@@ -85,14 +86,16 @@ function Facts({ article, isTrash, actions, others, onLook }: FactsProps): React
       ) : (
         <>
           <div className={styles.actions}>
-            <Button
-              variant="primary"
-              icon={<BookOpen />}
-              onClick={() => actions.open(article)}
-              data-testid="open"
-            >
-              {t('popup.read')}
-            </Button>
+            {!isStub(article) && (
+              <Button
+                variant="primary"
+                icon={<BookOpen />}
+                onClick={() => actions.open(article)}
+                data-testid="open"
+              >
+                {t('popup.read')}
+              </Button>
+            )}
             <Toggles article={article} actions={actions} onEdit={() => setEditing(true)} />
             <a className={styles.original} href={url} target="_blank" rel="noreferrer" title={url}>
               <ExternalLink aria-hidden />

@@ -1,3 +1,4 @@
+import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
 import { isIn } from '@/core/search/filter';
 import { estimateReadingTime } from '@/core/text/reading-time';
@@ -48,7 +49,7 @@ export function passes(
     (source === null || article.source === source) &&
     (lang === null || article.lang === lang) &&
     now - article.savedAt < PERIOD_DAYS[period] * DAY_MS &&
-    (!isShort || estimateReadingTime({ ...article, speeds }) < SHORT_MINUTES)
+    (!isShort || (!isStub(article) && estimateReadingTime({ ...article, speeds }) < SHORT_MINUTES))
   );
 }
 

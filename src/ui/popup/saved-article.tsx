@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight } from '@/core/annotation/types';
+import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
@@ -110,9 +111,7 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
         {source && separator}
         {published && <PublishedDate iso={published} />}
         {published && separator}
-        {count}
-        {separator}
-        {time}
+        {isStub(article) ? t('imports.stub.short') : [count, separator, time].join('')}
       </span>
       {highlightCount > 0 && (
         <span className={styles.highlights}>{t('count.highlights', { count: highlightCount })}</span>

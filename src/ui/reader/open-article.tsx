@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isStub } from '@/core/article/is-stub';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { useToasts } from '@/ui/components/toast';
 import { ArticleBody } from './article-body';
@@ -8,6 +9,7 @@ import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
 import { revealRange } from './reveal-range';
+import { StubNotice } from './stub-notice';
 import { TidyMode } from './tidy-mode';
 import { TopBar } from './top-bar';
 import { TracePanel } from './trace-panel';
@@ -83,6 +85,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
       <TopBar {...bar} onTogglePanel={togglePanel} onToggleTidy={toggleTidy} />
       <main className={styles.main}>
         <ArticleHeader article={article} />
+        {isStub(article) && <StubNotice article={article} />}
         <ArticleBody article={article} content={content} kept={kept} onRendered={setRendered} />
         {debug && <TracePanel trace={content.trace} />}
       </main>

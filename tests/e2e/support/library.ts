@@ -74,10 +74,19 @@ export async function openLibrary(browser: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-/** Takes a backup in, as a person does with the file dialogue. */
-export async function importBackup(page: Page, backup: string): Promise<void> {
+/** Takes a backup in, as a person does with the file dialogue; returns what the report says. */
+export async function importBackup(page: Page, backup: string): Promise<string> {
   const path = join(tmpdir(), `lede-backup-${process.pid}.json`);
   writeFileSync(path, backup);
   await page.getByTestId('import-file').setInputFiles(path);
-  await page.getByText(/^(Imported|导入完成)/).waitFor();
+  const merge = page.getByTestId('import-merge');
+  const report = page.getByTestId('import-report').getByText(/^(Imported|导入完成)/);
+  await merge.or(report).first().waitFor();
+  // A library that holds something is asked about first.
+  if (await merge.isVisible()) await merge.click();
+  await report.waitFor();
+  const summary = (await report.textContent()) ?? '';
+  await page.getByTestId('import-close').click();
+  await page.getByTestId('import-dialog').waitFor({ state: 'detached' });
+  return summary;
 }
