@@ -13,6 +13,8 @@ export const APP_ERROR_CODES = [
   'storage-failed',
   'article-missing',
   'template-invalid',
+  'template-field-unknown',
+  'clipboard-closed',
   'file-unknown',
   'file-damaged',
   'file-too-large',

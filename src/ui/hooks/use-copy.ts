@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '@/core/article/types';
+import { AppError } from '@/core/errors';
 import { loadExportBundles } from '@/platform/library/library';
 import { useToasts } from '@/ui/components/toast';
 import { exportLabels } from './export-labels';
@@ -31,7 +32,7 @@ export function useCopy(): (id: ArticleId, form: CopyForm) => Promise<void> {
           form === 'citation'
             ? citation(bundle.article)
             : exporters[form].export([bundle], context)[0]?.contents;
-        await navigator.clipboard.writeText(String(words));
+        await writeClipboard(String(words));
         say(t('copy.done'));
       } catch (cause) {
         fail(cause);
@@ -39,4 +40,13 @@ export function useCopy(): (id: ArticleId, form: CopyForm) => Promise<void> {
     },
     [t, speeds, markdown, say, fail],
   );
+}
+
+/** Browsers refuse without focus, and too long after the click; that is no mistake of ours. */
+async function writeClipboard(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (cause) {
+    throw new AppError('clipboard-closed', { cause });
+  }
 }

@@ -31,7 +31,7 @@ export function articleSection(
       build(document, 'a', { href: url }, url),
     ),
     build(document, 'p', { class: 'count' }, labels.countLine(article)),
-    note ? build(document, 'p', { class: 'note' }, note) : null,
+    note?.trim() ? build(document, 'p', { class: 'note' }, note) : null,
     document.importNode(withoutHidden(body, content.hidden), true),
     highlightList(document, bundle, labels),
   );

@@ -49,19 +49,30 @@ export function xhtmlDocument(
   return document;
 }
 
+/** What XHTML does not know any more, and what pictures and links leave behind. */
+const NOT_FOR_BOOKS = ['width', 'height', 'target'];
+
 /** Pictures from the network are not allowed in a book: their words stay. Addresses that are none lose their link. */
 function tameForBook(root: Element): void {
   for (const image of root.querySelectorAll('img')) {
     const alt = image.getAttribute('alt')?.trim() ?? '';
     image.replaceWith(alt === '' ? '' : `[${alt}]`);
   }
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    const isHere = href.startsWith('#') && root.querySelector(`[id="${CSS.escape(href.slice(1))}"]`) !== null;
-    if (!isHere && !URL.canParse(href)) link.removeAttribute('href');
-    link.removeAttribute('target');
+  for (const link of root.querySelectorAll('a[href]')) tameLink(link, root);
+  for (const name of NOT_FOR_BOOKS) {
+    for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
   for (const element of root.querySelectorAll('figure, p')) {
     if (element.textContent?.trim() === '' && element.children.length === 0) element.remove();
   }
+}
+
+/** Browsers follow addresses with spaces and the like; books need them as the standard writes them. */
+function tameLink(link: Element, root: Element): void {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) {
+    const hasTarget = [...root.querySelectorAll('[id]')].some(({ id }) => id === href.slice(1));
+    if (!hasTarget) link.removeAttribute('href');
+  } else if (URL.canParse(href)) link.setAttribute('href', new URL(href).href);
+  else link.removeAttribute('href');
 }

@@ -1,12 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { chapter } from '@/core/exchange/exporters/epub-chapter';
 import { containerXml, navigation, packageDocument } from '@/core/exchange/exporters/epub-package';
+import { EPUB_STYLE } from '@/core/exchange/exporters/epub-style';
 import { exportName } from '@/core/exchange/exporters/export-name';
-import { HTML_STYLE } from '@/core/exchange/exporters/html-style';
 import type { Exporter } from '@/core/exchange/types';
-
-/** The style of the exported page, without what a reading system decides itself. */
-const STYLE = HTML_STYLE.slice(HTML_STYLE.indexOf('h2 {'));
 
 /** One EPUB 3.3 book, a chapter an article: https://www.w3.org/TR/epub-33/ */
 export const epubExporter: Exporter = {
@@ -20,7 +17,7 @@ export const epubExporter: Exporter = {
       'META-INF/container.xml': strToU8(containerXml(context.document)),
       'OEBPS/content.opf': strToU8(packageDocument(bundles, chapters, name.replace(/\.epub$/, ''), context)),
       'OEBPS/nav.xhtml': strToU8(navigation(bundles, chapters, context)),
-      'OEBPS/style.css': strToU8(STYLE),
+      'OEBPS/style.css': strToU8(EPUB_STYLE),
       ...Object.fromEntries(chapters.map(({ id, xhtml }) => [`OEBPS/${id}.xhtml`, strToU8(xhtml)])),
     };
     return [{ name, type: 'application/epub+zip', contents: zipSync(files, { mtime: context.now }) }];

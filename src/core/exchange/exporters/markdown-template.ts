@@ -5,8 +5,8 @@ import { escapeMarkdown } from '@/core/exchange/exporters/markdown-text';
 
 /** The fields of a template, as people write them between double braces. */
 export const TEMPLATE_FIELDS = [
-  ...(['title', 'authors', 'source', 'published', 'saved', 'url', 'lang'] as const),
-  ...(['units', 'tags', 'note', 'content', 'highlights'] as const),
+  ...(['title', 'authors', 'source', 'date', 'published', 'saved', 'url', 'lang'] as const),
+  ...(['units', 'tags', 'note', 'content', 'highlights', 'frontMatter'] as const),
 ] as const;
 type Field = (typeof TEMPLATE_FIELDS)[number];
 
@@ -16,6 +16,8 @@ interface Filling {
   readonly title: string;
   readonly content: string;
   readonly highlights: string;
+  /** The facts as YAML, between its lines of hyphens. */
+  readonly frontMatter: string;
 }
 
 /** Fields that are Markdown, an address or a date and so are not escaped. */
@@ -23,7 +25,9 @@ const READY: ReadonlySet<string> = new Set([
   'title',
   'content',
   'highlights',
+  'frontMatter',
   'url',
+  'date',
   'published',
   'saved',
   'units',
@@ -31,7 +35,7 @@ const READY: ReadonlySet<string> = new Set([
 
 /**
  * Fills a Mustache template (https://mustache.github.io/mustache.5.html): `{{field}}`, and `{{#field}}…{{/field}}` for what
- * stands there only where the field is not empty. Throws `AppError` (`template-invalid`) for an unknown field or a tag left open.
+ * stands there only where the field is not empty. Throws what `checkTemplate` throws.
  */
 export function fillTemplate(template: string, filling: Filling): string {
   checkTemplate(template);
@@ -40,11 +44,11 @@ export function fillTemplate(template: string, filling: Filling): string {
   return filled.endsWith('\n') ? filled : `${filled}\n`;
 }
 
-/** Throws `AppError` (`template-invalid`) with what is wrong, a field's name or the position of the tag. */
+/** Throws `AppError`: `template-field-unknown`, which names the field, or `template-invalid` for a tag left open. */
 export function checkTemplate(template: string): void {
   const names = namesIn(parse(template));
   const unknown = names.find((name) => !TEMPLATE_FIELDS.some((field) => field === name));
-  if (unknown !== undefined) throw new AppError('template-invalid', { cause: unknown });
+  if (unknown !== undefined) throw new AppError('template-field-unknown', { details: { field: unknown } });
 }
 
 function parse(template: string): unknown[] {
@@ -64,14 +68,15 @@ function namesIn(tokens: readonly unknown[]): string[] {
   });
 }
 
-function valuesOf({ article, title, content, highlights }: Filling): Record<Field, string> {
+function valuesOf({ article, ...ready }: Filling): Record<Field, string> {
   const { authors, source, published, savedAt, url, lang, count, tags = [], note = '' } = article;
+  const day = published?.slice(0, 10) ?? '';
+  const saved = new Date(savedAt).toISOString().slice(0, 10);
   const values: Record<Field, string> = {
-    ...{ title, content, highlights, url, lang, note },
+    ...{ ...ready, url, lang, note },
     authors: authors.join(', '),
     source: source ?? '',
-    published: published?.slice(0, 10) ?? '',
-    saved: new Date(savedAt).toISOString().slice(0, 10),
+    ...{ published: day, saved, date: day || saved },
     units: String(count.units),
     tags: tags.join(', '),
   };

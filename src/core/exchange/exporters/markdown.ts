@@ -13,7 +13,7 @@ const TYPE = 'text/markdown';
 
 /**
  * Markdown, one file an article or one for all: facts as YAML front matter or a line under the title, the body, then what was
- * highlighted; or whatever the person's template says. Throws `AppError` (`template-invalid`) for a template with a mistake.
+ * highlighted; or whatever the person's template says. Throws `AppError` (`template-invalid`, `template-field-unknown`) for a template with a mistake.
  */
 export const markdownExporter: Exporter = {
   format: 'markdown',
@@ -49,6 +49,7 @@ export function markdownArticle(bundle: ExportBundle, { labels, render, markdown
       title,
       content: body,
       highlights: highlights.join('\n\n'),
+      frontMatter: frontMatter(article),
     });
   }
   const parts = [

@@ -12,7 +12,7 @@ const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Dat
  */
 const FORMULA = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
-/** One CSV for all highlights, as Readwise and spreadsheets read it; tags stand in the note as Readwise's `.tag`s. */
+/** One CSV for all highlights, as Readwise reads it (without a byte order mark, which would become part of the first column’s name); tags stand in the note as Readwise's `.tag`s. */
 export const readwiseExporter: Exporter = {
   format: 'readwise',
   export: (bundles, { now }) => [

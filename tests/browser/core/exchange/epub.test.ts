@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { enBundle, zhBundle } from '../../../fixtures/exports/bundles';
-import { exportFirst, HOSTILE_WORDS, withWords } from './support';
+import { exportFirst, HOSTILE_WORDS, withBody, withWords } from './support';
 
 function files(bundles: Parameters<typeof exportFirst>[1]): Map<string, string> {
   const { contents } = exportFirst('epub', bundles);
@@ -43,6 +43,17 @@ describe('An EPUB', () => {
     expect(chapter.querySelector('img')).toBeNull();
     expect(chapter.documentElement.textContent).toContain('[码头[旧照]]');
     expect(chapter.documentElement.getAttribute('xml:lang')).toBe('zh-Hans');
+  });
+
+  test('has links as the standard writes them, and none that lead nowhere', () => {
+    const body =
+      '<table width="50%"><tr><td width="9"><a href="https://a.example/潮 水?q=[1]">tide</a></td></tr></table>' +
+      '<p><a href="#lede-1">1</a> <a href="#lede-2">2</a> <a href="http://[">x</a></p><p id="lede-1">Note</p>';
+    const chapter = xml(files([withBody(enBundle, body)]).get('OEBPS/chapter-1.xhtml'));
+    const links = [...chapter.querySelectorAll('td a, p:not([class]) > a')];
+    const tide = 'https://a.example/%E6%BD%AE%20%E6%B0%B4?q=[1]';
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([tide, '#lede-1', null, null]);
+    expect(chapter.querySelector('[width]')).toBeNull();
   });
 
   test.for(HOSTILE_WORDS)('%j is well-formed text in it', (words) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { AppError } from '@/core/errors';
 import { checkTemplate } from '@/core/exchange/exporters/markdown-template';
 import { enBundle, zhBundle } from '../../../fixtures/exports/bundles';
@@ -30,10 +31,36 @@ describe('Markdown as the person wants it', () => {
     );
   });
 
-  test.for(['{{titel}}', '{{#note}}open', '{{> partial}}', '{{=<% %>=}}', '{{constructor}}', '{{'])(
-    '%s is a mistake that is told',
-    (template) => {
-      expect(() => checkTemplate(template)).toThrow(AppError);
-    },
-  );
+  test('a template can begin with the facts as YAML, whatever they hold', () => {
+    const title = 'He said: "no" # \\ ---';
+    const template = '{{frontMatter}}\n\n{{date}} {{content}}';
+    const text = String(exportFirst('markdown', [withWords(enBundle, title, '')], { template }).contents);
+    const [, yaml = '', rest = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(text) ?? [];
+    expect(parse(yaml)).toMatchObject({ title });
+    // It was not published on any day that is known: the day it was saved.
+    expect(rest).toMatch(/^2026-03-14 The harbour bridge/);
+  });
+
+  test.for([
+    ['{{titel}}', 'template-field-unknown', 'titel'],
+    ['{{#note}}{{autor}}{{/note}}', 'template-field-unknown', 'autor'],
+    ['{{> partial}}', 'template-field-unknown', 'partial'],
+    ['{{constructor}}', 'template-field-unknown', 'constructor'],
+    ['{{=<% %>=}}', 'template-field-unknown', '<% %>'],
+    ['{{#note}}open', 'template-invalid', undefined],
+    ['{{', 'template-invalid', undefined],
+  ] as const)('%s is a mistake that is told', ([template, code, field]) => {
+    const told = thrownBy(() => checkTemplate(template));
+    expect(told).toBeInstanceOf(AppError);
+    expect(told).toMatchObject({ code, details: field ? { field } : {} });
+  });
 });
+
+function thrownBy(act: () => void): unknown {
+  try {
+    act();
+  } catch (cause) {
+    return cause;
+  }
+  return undefined;
+}

@@ -44,3 +44,8 @@ export const HOSTILE_WORDS = [
   '😀 \u0007 \u202e txt',
   "it's # : > | & % $ {x} \\ ~ ^ _",
 ] as const;
+
+/** `bundle` with another body, without highlights. */
+export function withBody(bundle: ExportBundle, html: string, text = ''): ExportBundle {
+  return { ...bundle, highlights: [], content: { ...bundle.content, html, text } };
+}

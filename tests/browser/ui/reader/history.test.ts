@@ -151,6 +151,8 @@ describe('a lost highlight', () => {
   }
 
   test('stands on top of the list, and is attached to what is selected', async () => {
+    // As wide as a desktop: where the list lies over the text, nothing under it can be selected.
+    await page.viewport(1280, 900);
     await withLost();
     expect(document.querySelector('[data-testid=highlight-list] li')?.getAttribute('data-testid')).toBe(
       'orphan',

@@ -1,0 +1,66 @@
+import { build } from '@/core/exchange/exporters/build-element';
+import { oneLine } from '@/core/exchange/exporters/highlights';
+import type { ExportBundle, ExportLabels } from '@/core/exchange/types';
+
+/**
+ * Gives every article and its headings names of their own, and the links within it theirs: stored articles all call their
+ * targets `lede-1`, `lede-2`, and on one page a link would lead into another article.
+ */
+export function nameSections(sections: readonly HTMLElement[]): void {
+  sections.forEach((section, index) => {
+    section.id = `article-${index + 1}`;
+    for (const target of section.querySelectorAll('[id]')) target.id = `${section.id}-${target.id}`;
+    for (const link of section.querySelectorAll('a[href^="#"]')) {
+      link.setAttribute('href', `#${section.id}-${link.getAttribute('href')?.slice(1)}`);
+    }
+    headingsOf(section).forEach((heading, place) => {
+      heading.id ||= `${section.id}-part-${place + 1}`;
+    });
+  });
+}
+
+/** The search field and the table of contents: the articles, and in each its headings. */
+export function htmlContents(
+  document: Document,
+  bundles: readonly ExportBundle[],
+  sections: readonly HTMLElement[],
+  labels: ExportLabels,
+): HTMLElement {
+  const entries = sections.map((section, index) => {
+    const { title = '', url = '', lang = '', dir = 'ltr' } = bundles[index]?.article ?? {};
+    const headings = headingsOf(section).map((one) => entry(document, one.id, one.textContent ?? ''));
+    const list = headings.length > 0 ? build(document, 'ol', {}, ...headings) : null;
+    return entry(document, section.id, oneLine(title) || url, { lang, dir }, list);
+  });
+  return build(
+    document,
+    'header',
+    {},
+    build(document, 'input', { type: 'search', 'aria-label': labels.search, placeholder: labels.search }),
+    build(document, 'output'),
+    build(
+      document,
+      'nav',
+      { 'aria-label': labels.contents },
+      build(document, 'h2', {}, labels.contents),
+      build(document, 'ol', {}, ...entries),
+    ),
+  );
+}
+
+function entry(
+  document: Document,
+  id: string,
+  text: string,
+  attributes: Readonly<Record<string, string>> = {},
+  list: Node | null = null,
+): HTMLElement {
+  return build(document, 'li', attributes, build(document, 'a', { href: `#${id}` }, oneLine(text)), list);
+}
+
+/** Those of the text, not the title's and not that of the list of highlights. */
+function headingsOf(section: HTMLElement): HTMLElement[] {
+  return [...section.querySelectorAll<HTMLElement>('h2, h3')].filter(
+    (heading) => heading.textContent?.trim() !== '' && heading.closest('aside') === null,
+  );
+}
