@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { backUpDaily } from '@/platform/backup/backup';
 import { keepImages } from '@/platform/images/keep-images';
 import { KEEP_IMAGES } from '@/platform/images/keep-images-soon';
 import { articles, highlights } from '@/platform/library/library';
@@ -14,7 +15,10 @@ const DRAFT_DAYS = 7;
 /** What was deleted stays in the trash this long. */
 const TRASH_DAYS = 30;
 
-/** Once a day: drafts that nobody came back to go, and what has been in the trash for long. Pictures come when asked for. */
+/**
+ * Once a day: drafts that nobody came back to go, and what has been in the trash for long. A copy of the library is written. Pictures come when
+ * asked for.
+ */
 export function registerAlarms(): void {
   ensureAlarm().catch(logFailure);
   browser.alarms.onAlarm.addListener((alarm) => {
@@ -24,6 +28,7 @@ export function registerAlarms(): void {
     articles.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
     highlights.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
     keepImages(new AbortController().signal).catch(logFailure);
+    backUpDaily().catch(logFailure);
   });
 }
 

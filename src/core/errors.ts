@@ -20,6 +20,7 @@ export const APP_ERROR_CODES = [
   'file-too-large',
   'archive-too-large',
   'too-many-articles',
+  'backup-damaged',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -4,6 +4,7 @@ import { saveSettings } from '@/platform/settings/settings';
 import { ShortcutList } from '@/ui/components/shortcut-list';
 import { useToasts } from '@/ui/components/toast';
 import { LanguageChoice, ThemeChoice } from './appearance';
+import { Backups } from './backups';
 import { MarkdownExport } from './markdown-export';
 import styles from './options.module.css';
 import { PagePainting } from './page-painting';
@@ -36,6 +37,9 @@ export function Options(): ReactNode {
       </Section>
       <Section title={t('options.painting')} hint={t('options.paintingHint')}>
         <PagePainting onSave={save} />
+      </Section>
+      <Section title={t('backup.title')} hint={t('backup.hint')}>
+        <Backups />
       </Section>
       <Section title={t('pictures.title')} hint={t('pictures.hint')}>
         <Pictures onSave={save} />

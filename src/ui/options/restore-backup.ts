@@ -1,0 +1,39 @@
+import { AppError } from '@/core/errors';
+import type { ImportReport } from '@/core/exchange/import-types';
+import { readImport } from '@/core/exchange/read-import';
+import { backups } from '@/platform/backup/backup';
+import type { BackupFile } from '@/platform/backup/backup-file';
+import { importArticles } from '@/platform/library/import';
+import { runInSlices } from '@/platform/run-in-slices';
+
+/** A copy with its size in bytes; one that a crash has cut off has none. */
+export interface KeptBackup extends BackupFile {
+  readonly bytes: number;
+}
+
+export async function listBackups(): Promise<KeptBackup[]> {
+  const files = await backups.list();
+  return Promise.all(files.map(async (file) => ({ ...file, bytes: await backups.sizeOf(file.name) })));
+}
+
+/**
+ * Adds what a copy has and the library lacks. Throws `AppError`: `backup-damaged` for a copy that cannot be read, or what an
+ * import throws; then nothing has changed.
+ */
+export async function restoreBackup(name: string): Promise<ImportReport> {
+  const { signal } = new AbortController();
+  const bytes = await readWhole(name);
+  const parsed = await runInSlices(readImport([{ name, bytes }], Date.now()), {
+    signal,
+    onProgress: () => undefined,
+  });
+  return importArticles(parsed.bundles, { mode: 'merge', signal });
+}
+
+async function readWhole(name: string): Promise<Uint8Array> {
+  try {
+    return await backups.read(name);
+  } catch (cause) {
+    throw new AppError('backup-damaged', { cause });
+  }
+}
