@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { IN_PAGE_ID } from './in-page-links';
+import { isTracker } from './trackers';
 
 /** What an article is made of; everything else is unwrapped or dropped. */
 const ALLOWED_TAGS = [
@@ -72,6 +73,9 @@ const CONFIG = {
 /** Raster images only: an SVG in a data URL can carry scripts and other requests. */
 const SAFE_DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i;
 
+/** The size of an image in CSS pixels; on anything else, a formula for instance, it could push the page away. */
+const SIZE = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/;
+
 const WEB_ADDRESS = /^https?:\/\//i;
 
 const purifiers = new WeakMap<object, DOMPurify>();
@@ -116,6 +120,11 @@ function purifierFor(window: WindowLike): DOMPurify {
   const known = purifiers.get(window);
   if (known) return known;
   const purifier = createDOMPurify(window);
+  // Before its attributes are judged: also what a file brings that was never extracted must not count readers.
+  purifier.addHook('beforeSanitizeAttributes', (element) => {
+    if (element.nodeName !== 'IMG' || !isTracker(element)) return;
+    for (const name of ['src', 'srcset']) element.removeAttribute(name);
+  });
   purifier.addHook('uponSanitizeAttribute', (element, data) => {
     const value = data.attrValue.trim();
     if (data.attrName === 'src') {
@@ -126,6 +135,8 @@ function purifierFor(window: WindowLike): DOMPurify {
     // MathML has links too; ours are those of HTML.
     if (data.attrName === 'href') data.keepAttr = element.nodeName === 'A' && data.keepAttr;
     if (data.attrName === 'id') data.keepAttr = IN_PAGE_ID.test(value);
+    if (data.attrName === 'width' || data.attrName === 'height')
+      data.keepAttr = element.nodeName === 'IMG' && SIZE.test(value);
     if (data.attrName === 'srcset') data.keepAttr = isSafeSrcset(value);
   });
   purifier.addHook('afterSanitizeAttributes', (element) => {
