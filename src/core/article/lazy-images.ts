@@ -17,7 +17,8 @@ const PLACEHOLDER = /blank|spacer|placeholder|loading|grey|lazy/i;
 const STILL = /<img\s([^<>]{0,8000})>/i;
 /** What is looked at of a `<noscript>`, in UTF-16 units. */
 const MAX_STILL = 20_000;
-const STILL_ATTRIBUTE = /(?:^|\s)(src|alt|width|height|style)\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})')/gi;
+const STILL_ATTRIBUTE =
+  /(?:^|\s)(src|alt|width|height|style)\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})')/gi;
 
 /** Gives every image of a copied page the address that a script would give it. */
 export function resolveLazyImages(clone: Document): void {

@@ -14,7 +14,11 @@ const ATTRIBUTES =
 
 /** What the reader shows that it must not, one line each; empty where it is sound. */
 export function faultsIn(reader: Page, neverShows: readonly string[]): Promise<string[]> {
-  return reader.evaluate(findFaults, { tags: TAGS.split(' '), attributes: ATTRIBUTES.split(' '), neverShows });
+  return reader.evaluate(findFaults, {
+    tags: TAGS.split(' '),
+    attributes: ATTRIBUTES.split(' '),
+    neverShows,
+  });
 }
 
 interface Rules {
@@ -31,7 +35,10 @@ function findFaults({ tags, attributes, neverShows }: Rules): string[] {
   check(!('pwned' in Object.prototype), 'a prototype is poisoned');
   check(document.body instanceof HTMLBodyElement, 'the body of the document is another one');
   check(document.querySelectorAll('[data-testid=reader-title]').length === 1, 'there are two titles');
-  check(document.querySelectorAll('iframe, object, embed, base, meta[http-equiv=refresh]').length === 0, 'frames or a base');
+  check(
+    document.querySelectorAll('iframe, object, embed, base, meta[http-equiv=refresh]').length === 0,
+    'frames or a base',
+  );
   check(document.documentElement.scrollWidth <= innerWidth, 'the page is wider than its window');
   const article = document.querySelector('[data-testid=reader-article]');
   const heights = [...(article?.children ?? [])].map((child) => child.getBoundingClientRect().height);
@@ -40,14 +47,18 @@ function findFaults({ tags, attributes, neverShows }: Rules): string[] {
     check(tags.includes(element.tagName), `an element ${element.tagName}`);
     for (const { name, value } of element.attributes) {
       const isUrl = ['href', 'src', 'cite'].includes(name);
-      const isSafe = /^(?:https?:\/\/|mailto:|#lede-\d+$|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/.test(value);
+      const isSafe =
+        /^(?:https?:\/\/|mailto:|#lede-\d+$|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/.test(value);
       check(attributes.includes(name) && (!isUrl || isSafe), `an attribute ${name}=${value.slice(0, 80)}`);
     }
     if (element.tagName === 'A' && element.getAttribute('href')?.startsWith('#') === false) {
       check(element.getAttribute('rel') === 'noopener noreferrer', 'a link that tells where it comes from');
     }
     if (element.tagName === 'IMG') {
-      check(element.getAttribute('referrerpolicy') === 'no-referrer', 'an image that tells where it is shown');
+      check(
+        element.getAttribute('referrerpolicy') === 'no-referrer',
+        'an image that tells where it is shown',
+      );
     }
     check(getComputedStyle(element).position !== 'fixed', 'an element that lies over the page');
   }
