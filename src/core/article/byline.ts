@@ -8,7 +8,7 @@ const SOURCE_LABEL =
 
 /** A new label ends the value of the one before it. */
 const NEXT_LABEL =
-  /\s{0,9}(?:时间|時間|日期|发布|發布|来源|來源|稿源|作者|编辑|編輯|责编|責編|责任编辑|记者|記者|点击|點擊|浏览|瀏覽|阅读|閱讀|评论|評論|字号|字體|分享|人气|次数|\d{4}[-年/.])[^]*$/u;
+  /\s{0,9}(?:时间|時間|日期|发布|發布|来源|來源|稿源|作者|编辑|編輯|责编|責編|责任编辑|记者|記者|点击|點擊|浏览|瀏覽|阅读|閱讀|评论|評論|字号|字體|分享|人气|次数|\d{4}[-年/.])[\s\S]*$/u;
 
 const REPORTERS = new RegExp(
   `[(（【](?:[^()（）【】]{0,12}?)(?:记者|記者|通讯员)\\s*[:：]?\\s*(${HAN_NAME}(?:[\\s、,，]+${HAN_NAME}){0,5})`,
@@ -26,7 +26,7 @@ const SIGNED =
 
 /** A date in words ends a name: `Jane Doe January 21, 2026`. */
 const TRAILING_DATE =
-  /[\s,]{1,9}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,9}\d{1,2}\b[^]*$|\s{1,9}\d{1,2}[./]\d{1,2}[./]\d{2,4}[^]*$/iu;
+  /[\s,]{1,9}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,9}\d{1,2}\b[\s\S]*$|\s{1,9}\d{1,2}[./]\d{1,2}[./]\d{2,4}[\s\S]*$/iu;
 
 /** `by seagull`: a name in small letters is one word, alone on its line. */
 const HANDLE = /^by[:\s]\s*(\p{Ll}[\p{L}\p{N}_-]{2,30})$/u;

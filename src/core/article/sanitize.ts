@@ -82,7 +82,7 @@ const purifiers = new WeakMap<object, DOMPurify>();
 
 /** Cleans untrusted HTML or nodes to the allow-list and returns it as a string for storage. */
 export function sanitizeHtml(dirty: string | Node, window: WindowLike): string {
-  return purifierFor(window).sanitize(dirty, CONFIG);
+  return cleanUntilStable(dirty, window).html;
 }
 
 /** As `sanitizeHtml`, with the clean nodes too: their text is the text of what is stored. */
@@ -91,8 +91,33 @@ export function sanitizeContent(
   window: WindowLike,
 ): { readonly html: string; readonly content: Node } {
   for (const element of dirty.querySelectorAll('[is]')) element.replaceWith(plain(element));
-  const content = purifierFor(window).sanitize(dirty, { ...CONFIG, RETURN_DOM: true }) as Element;
+  return cleanUntilStable(dirty, window);
+}
+
+/** HTML settles after one or two readings; what has not after these is stored as it is then, clean in any case. */
+const MAX_READINGS = 6;
+
+/**
+ * Where an element between two paragraphs is taken out, one stands in the other, and the next reading makes two of
+ * them: reads again until nothing changes, so that what is stored is what will be shown.
+ */
+function cleanUntilStable(dirty: string | Node, window: WindowLike) {
+  let content = cleanNodes(dirty, window);
+  for (let reading = 0; reading < MAX_READINGS; reading++) {
+    const before = content.innerHTML;
+    content = cleanNodes(before, window);
+    if (content.innerHTML === before) break;
+  }
   return { html: content.innerHTML, content };
+}
+
+function cleanNodes(dirty: string | Node, window: WindowLike): Element {
+  // Null, against its type, for HTML without a body: a `<frameset>` can take its place.
+  const content: Element | null = purifierFor(window).sanitize(dirty, {
+    ...CONFIG,
+    RETURN_DOM: true,
+  }) as Element;
+  return content ?? cleanNodes('', window);
 }
 
 /** The purifier drops customised built-ins (`<p is="x-y">`), text and all; the attribute cannot be taken off again. */
@@ -134,6 +159,8 @@ function purifierFor(window: WindowLike): DOMPurify {
     }
     // MathML has links too; ours are those of HTML.
     if (data.attrName === 'href') data.keepAttr = element.nodeName === 'A' && data.keepAttr;
+    // Nothing is an address too, that of the reader itself.
+    if (ADDRESS_ATTRIBUTES.includes(data.attrName) && value === '') data.keepAttr = false;
     if (data.attrName === 'id') data.keepAttr = IN_PAGE_ID.test(value);
     if (data.attrName === 'width' || data.attrName === 'height')
       data.keepAttr = element.nodeName === 'IMG' && SIZE.test(value);

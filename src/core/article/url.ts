@@ -14,12 +14,14 @@ export function isWebUrl(url: string): boolean {
 const ROUTE = /^#(?:!|\/)/;
 
 /**
- * The key under which one article is stored once: no fragment but a route, no tracking parameters, the others in
- * order, no trailing slash. An address that does not parse is its own key.
+ * The key under which one article is stored once: no name and password, no fragment but a route, no tracking
+ * parameters, the others in order, no trailing slash. An address that does not parse is its own key.
  */
 export function normalizeUrl(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
+  parsed.username = '';
+  parsed.password = '';
   if (!ROUTE.test(parsed.hash)) parsed.hash = '';
   for (const name of [...parsed.searchParams.keys()]) {
     if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
@@ -27,6 +29,11 @@ export function normalizeUrl(url: string): string {
   parsed.searchParams.sort();
   if (parsed.pathname.length > 1) parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, '');
   return parsed.href;
+}
+
+/** The host of an address without its `www.`, as the browser writes it; null for one without a host, such as a file's. */
+export function siteOf(url: string): string | null {
+  return (URL.canParse(url) && new URL(url).hostname.replace(/^www\./, '')) || null;
 }
 
 /** `harbournews` and `harbournews.com` for `www.harbournews.com`: sites are often called as their address is. */
