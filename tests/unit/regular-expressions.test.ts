@@ -22,7 +22,71 @@ const BOUNDED: readonly {
   readonly most: number;
   readonly why: string;
   readonly slowest: readonly string[];
-}[] = [];
+}[] = [
+  // `metadata.ts` looks at lines of at most `MAX_BYLINE`.
+  ...['/(?:来\\s?源|來', '/\\s{0,9}(?:时间|時間|日期', '/(?:^|^(?:[Ww]ritten', '/\\s{1,9}[·•|｜'].map(
+    (starts) => ({
+      ...{ starts, most: 240, why: 'a short line of the page' },
+      slowest: ['来源', '\t', '时间', 'posted a ', '\tDi\tDt', '1999 by '],
+    }),
+  ),
+  {
+    ...{ starts: '/[\\s,]{1,9}(?:jan|feb', most: 4000, why: 'a bounded list of names' },
+    slowest: ['\t,,', ' ', ' jan', '\t0.0.00l'],
+  },
+  {
+    ...{ starts: '/"@type"', most: 40_000, why: 'the beginnings of ten scripts' },
+    slowest: ['"@type":"AnalysisBO', '"@type":"News', '"@type" :\t', ' ', 'BO'],
+  },
+  {
+    ...{
+      starts: '/(?:^|[|_–—:·-]\\s*)(?:(?:sign|log)',
+      most: 40_000,
+      why: 'a title, whose spaces the browser folds',
+    },
+    slowest: ['login to my a ', '| ', '|', 'cart '],
+  },
+  {
+    ...{ starts: '/(?:^|\\s)(src|alt', most: 8000, why: 'the attributes of one image' },
+    slowest: ['\tALT=\t\tWIDTH', ' src="', ' src=\'a" alt=', ' '],
+  },
+  // `isClaimLine` refuses longer lines before anything else looks at them.
+  ...[
+    ...[
+      '/(?:约|約|需|要|大概|读完',
+      '/(\\d{1,3})\\s*-?\\s*min',
+      '/^この記事は',
+      '/^この記事を',
+      '/^(?:estimated ',
+    ],
+    ...[
+      '/^[\\d,]+ words',
+      '/^(?:本篇)?(?:文章|全文',
+      '/^(?:本文|文章|全文',
+      '/^(?:(?:[\\s,，、/|·:：()（）]',
+    ],
+  ].map((starts) => ({
+    ...{ starts, most: 60, why: 'a line of at most 60 units' },
+    slowest: [' ', '0 ', '时间', '约', '阅读', '读完', 'この記事は ', '字 '],
+  })),
+  {
+    ...{ starts: '/\\s*[_|｜¦]+', most: 500, why: '`foldTitle` cuts what is longer' },
+    slowest: ['\t', '_ ', '–', '-a', ' - '],
+  },
+  {
+    ...{ starts: '/(?<=[\\p{Script=Latin}', most: 40, why: 'one letter with its marks' },
+    slowest: ['\u0300\u0483', 'a\u0300'],
+  },
+  // `bound-attributes.ts` leaves no longer attribute; three of them are put together.
+  ...[
+    '/(?:^|[-_\\s])(?:tooltip',
+    '/(?:^|[-_\\s])(?:legend',
+    '/(?:^|[-_\\s])(?:share|sharing|sharebar|social|bdshare',
+  ].map((starts) => ({
+    ...{ starts, most: 30_000, why: 'class, id and role of an element' },
+    slowest: ['-ROLLOVERR', 'PIC-PIC-_-', '_imgdesc', '-', 'rollover', '-bdsharex', '\tZ'],
+  })),
+];
 
 const MAX_MS = 20;
 

@@ -90,9 +90,13 @@ export function sourceOnLine(line: string): string | null {
   return value && value.length > 1 && !NO_NAME.test(value) ? value : null;
 }
 
+/** More of a list of names than this, in UTF-16 units, is not read. */
+const MAX_NAMES = 4000;
+
 /** Splits `By A, B and C`, `张三 李四`, `张三、李四` into names; drops addresses and placeholders. */
 export function splitNames(byline: string): string[] {
   const names = byline
+    .slice(0, MAX_NAMES)
     .replace(/\s+/g, ' ')
     .replace(/https?:\/\/\S+/gi, '')
     .replace(/^ ?(?:written |posted )?(?:by|von|por|par)[: ]+/i, '')

@@ -27,14 +27,14 @@ export function ArticleFacts({ article, heading: Heading, titleId }: ArticleFact
       >
         {title}
       </Heading>
-      {(source || published || site) && (
+      {(source || published) && (
         <p className={styles.origin}>
           {source && (
             <span lang={lang} data-testid="article-source">
               {source}
             </span>
           )}
-          {site && site !== source?.toLowerCase() && <bdi data-testid="article-site">{site}</bdi>}
+          {source && site && site !== source.toLowerCase() && <bdi data-testid="article-site">{site}</bdi>}
           {published && <PublishedDate iso={published} data-testid="article-date" />}
         </p>
       )}

@@ -46,11 +46,11 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
 /** What the page calls its site, and the site it is really from: a page may call itself what it likes. */
 function Origin({ article: { source, url, lang } }: { readonly article: Article }) {
   const site = siteOf(url);
-  if (!source && !site) return null;
+  if (!source) return null;
   return (
     <p className={styles.source} data-testid="reader-source">
-      {source && <bdi lang={lang}>{source}</bdi>}
-      {site && site !== source?.toLowerCase() && (
+      <bdi lang={lang}>{source}</bdi>
+      {site && site !== source.toLowerCase() && (
         <bdi className={styles.site} data-testid="reader-site">
           {site}
         </bdi>
