@@ -96,8 +96,8 @@ const MAX_NAMES = 4000;
 /** Splits `By A, B and C`, `张三 李四`, `张三、李四` into names; drops addresses and placeholders. */
 export function splitNames(byline: string): string[] {
   const names = byline
-    .slice(0, MAX_NAMES)
     .replace(/\s+/g, ' ')
+    .slice(0, MAX_NAMES)
     .replace(/https?:\/\/\S+/gi, '')
     .replace(/^ ?(?:written |posted )?(?:by|von|por|par)[: ]+/i, '')
     .replace(TRAILING_DATE, '')

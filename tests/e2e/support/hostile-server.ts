@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage } from 'node:http';
 export interface Asked {
   readonly path: string;
   readonly referrer: string;
-  readonly cookie: string;
   /** The page of the same origin asked, not the reader. */
   readonly isByPage: boolean;
 }
@@ -27,8 +26,7 @@ const PNG = Buffer.from(
 );
 
 /**
- * Serves pages on 127.0.0.1 and notes every request. An image lies at each address under `/image/` and `/canary/`;
- * every page sets a cookie.
+ * Serves pages on 127.0.0.1 and notes every request. An image lies at each address under `/image/` and `/canary/`.
  */
 export async function serveHostile(pages: ReadonlyMap<string, Served>): Promise<HostileServer> {
   const asked: Asked[] = [];
@@ -37,7 +35,7 @@ export async function serveHostile(pages: ReadonlyMap<string, Served>): Promise<
     asked.push(describe(request, pathname));
     const page = pages.get(pathname);
     if (page) {
-      response.writeHead(200, { 'Content-Type': 'text/html', 'Set-Cookie': 'seen=1', ...page.headers });
+      response.writeHead(200, { 'Content-Type': 'text/html', ...page.headers });
       response.end(page.html);
     } else if (/^\/(?:image|canary)\//.test(pathname)) {
       response.writeHead(200, { 'Content-Type': 'image/png', 'Cache-Control': 'no-store' }).end(PNG);
@@ -61,7 +59,6 @@ function describe({ headers }: IncomingMessage, path: string): Asked {
   return {
     path,
     referrer: headers.referer ?? '',
-    cookie: headers.cookie ?? '',
     isByPage: headers['sec-fetch-site'] === 'same-origin' || headers['sec-fetch-mode'] === 'navigate',
   };
 }

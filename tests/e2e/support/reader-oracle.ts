@@ -42,7 +42,9 @@ function findFaults({ tags, attributes, neverShows }: Rules): string[] {
   check(document.documentElement.scrollWidth <= innerWidth, 'the page is wider than its window');
   const article = document.querySelector('[data-testid=reader-article]');
   const heights = [...(article?.children ?? [])].map((child) => child.getBoundingClientRect().height);
-  check(Math.max(0, ...heights) < 500_000, 'something is as tall as a tower');
+  // A listing may be long; nothing else has a height that its text does not explain.
+  const isListing = article?.querySelector('pre') !== null;
+  check(isListing || Math.max(0, ...heights) < 500_000, 'something is as tall as a tower');
   for (const element of article?.querySelectorAll('*') ?? []) {
     check(tags.includes(element.tagName), `an element ${element.tagName}`);
     for (const { name, value } of element.attributes) {
@@ -64,6 +66,6 @@ function findFaults({ tags, attributes, neverShows }: Rules): string[] {
   }
   const header = document.querySelector('main header')?.textContent ?? '';
   for (const text of neverShows) check(!header.includes(text), `the header shows ${JSON.stringify(text)}`);
-  check(header.length < 2_000, `a header of ${header.length} letters`);
+  check(header.length < 5_000, `a header of ${header.length} letters`);
   return [...new Set(faults)];
 }
