@@ -55,7 +55,7 @@ test('what listens to a person in a visited page asks for isTrusted', () => {
   const listening = files.filter(
     ({ path, code }) =>
       IN_PAGES.test(path) &&
-      /addEventListener\(\s{0,9}['"](?:click|key|pointer|mouse|touch|input)/.test(code),
+      /addEventListener\(\s{0,9}(?:type,|['"](?:click|key|pointer|mouse|touch|input))/.test(code),
   );
   expect(listening.length).toBeGreaterThan(1);
   expect(listening.filter(({ code }) => !code.includes('isTrusted')).map(({ path }) => path)).toEqual([]);
