@@ -19,7 +19,7 @@ let tab: Page;
 let noticed: string[] = [];
 
 /** The kinds whose pages differ so much that each is read here; of the others every second one, with ALL_HOSTILE=1 each. */
-const WHOLE_KINDS = ['meta', 'request', 'spoofing', 'live page'];
+const WHOLE_KINDS = ['meta', 'request', 'spoofing'];
 
 function chosen(kind: string, pages: readonly HostilePage[]): HostilePage[] {
   const own = pages.filter(({ isForDom }) => !isForDom);

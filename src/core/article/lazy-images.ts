@@ -24,6 +24,8 @@ const STILL_ATTRIBUTE =
 export function resolveLazyImages(clone: Document): void {
   for (const noscript of clone.querySelectorAll('noscript')) takeStill(noscript);
   for (const image of clone.querySelectorAll('img')) resolveLazyImage(image);
+  // The parser takes styles away, and with them what tells a pixel that is sized by style.
+  for (const image of clone.querySelectorAll('img[style]')) if (isTracker(image)) image.remove();
 }
 
 /** Puts the image for readers without scripts where the script would put it. */
