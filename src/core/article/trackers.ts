@@ -8,7 +8,7 @@ const MAX_STYLE = 1000;
 
 /** Names that files have which only count: `pixel.gif`, `1x1.png`. */
 const COUNTING_FILE =
-  /\/(?:1x1|1px|pixel|px|spacer|clear|transparent|beacon|tracker|tracking|counter|hm|__utm|collect)\.(?:gif|png)(?:[?#]|$)/i;
+  /\/(?:1x1|1px|pixel|px|spacer|clear|transparent|beacon|tracker|tracking|counter|hm|__utm|collect)\.(?:gif|png)(?:[?#\s]|$)/i;
 
 /** Where counting services have their pixels, as their own documentation gives the addresses. */
 const COUNTING_SERVICE =
