@@ -17,6 +17,7 @@ const EXTENSION_PAGES_CSP = [
   "frame-src 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "worker-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types dompurify',
 ].join('; ');

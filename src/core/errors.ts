@@ -7,6 +7,7 @@ export const APP_ERROR_CODES = [
   'page-not-html',
   'page-too-large',
   'page-too-deep',
+  'page-busy',
   'no-article',
   'nothing-selected',
   'storage-full',

@@ -36,7 +36,7 @@ interface Passage {
 }
 
 function fragmentTerms({ before, exact, after }: Passage): string {
-  const lines = exact.split(/\s*\n\s*/);
+  const lines = exact.split('\n').flatMap((line) => line.trim() || []);
   const whole = lines.length === 1 && exact.length <= LONGEST_WHOLE;
   const start = whole ? fold(exact) : firstWords(fold(lines[0] ?? ''), EDGE_UNITS);
   const end = whole ? start : lastWords(fold(lines.at(-1) ?? ''), EDGE_UNITS);

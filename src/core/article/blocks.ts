@@ -128,9 +128,9 @@ export function blockText(root: Node): string {
   const flush = (): void => {
     const text = current
       .replace(/[^\S\n\u3000]+/g, ' ')
-      // One wide space says what many say, and the pattern below is quadratic in them.
+      // One wide space says what many say; then there is at most one before a line break.
       .replace(/([ \u3000])[ \u3000]+/g, '$1')
-      .replace(/\s*\n\s*/g, '\n')
+      .replace(/[ \u3000]?\n\s*/g, '\n')
       .trim();
     if (text) blocks.push(text);
     current = '';

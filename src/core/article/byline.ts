@@ -2,13 +2,13 @@
 const HAN_NAME = '[\\p{Script=Han}]{2,4}(?:[·•][\\p{Script=Han}]{1,8})?';
 
 const AUTHOR_LABEL =
-  /(?:^|[\s|｜(（【])(?:作\s?者|记\s?者|記\s?者|本报记者|撰\s?文|撰稿|取材・文|執筆|文\/|文／|文・)\s*[:：]?\s*([^\s:：|｜()（）【】][^:：|｜()（）【】]{0,40})/u;
+  /(?:^|[\s|｜(（【])(?:作\s?者|记\s?者|記\s?者|本报记者|撰\s?文|撰稿|取材・文|執筆|文\/|文／|文・)\s{0,9}[:：]?\s{0,9}([^\s:：|｜()（）【】][^:：|｜()（）【】]{0,40})/u;
 const SOURCE_LABEL =
-  /(?:来\s?源|來\s?源|稿\s?源|出\s?处|出\s?處|信息来源|文章来源|转自)(?:\s*[:：]\s*|\s+)(?!https?:)([^\s:：|｜,，。]{2,30})/u;
+  /(?:来\s?源|來\s?源|稿\s?源|出\s?处|出\s?處|信息来源|文章来源|转自)(?:\s{0,9}[:：]\s{0,9}|\s{1,9})(?!https?:)([^\s:：|｜,，。]{2,30})/u;
 
 /** A new label ends the value of the one before it. */
 const NEXT_LABEL =
-  /\s*(?:时间|時間|日期|发布|發布|来源|來源|稿源|作者|编辑|編輯|责编|責編|责任编辑|记者|記者|点击|點擊|浏览|瀏覽|阅读|閱讀|评论|評論|字号|字體|分享|人气|次数|\d{4}[-年/.]).*$/u;
+  /\s{0,9}(?:时间|時間|日期|发布|發布|来源|來源|稿源|作者|编辑|編輯|责编|責編|责任编辑|记者|記者|点击|點擊|浏览|瀏覽|阅读|閱讀|评论|評論|字号|字體|分享|人气|次数|\d{4}[-年/.])[\s\S]*$/u;
 
 const REPORTERS = new RegExp(
   `[(（【](?:[^()（）【】]{0,12}?)(?:记者|記者|通讯员)\\s*[:：]?\\s*(${HAN_NAME}(?:[\\s、,，]+${HAN_NAME}){0,5})`,
@@ -26,7 +26,7 @@ const SIGNED =
 
 /** A date in words ends a name: `Jane Doe January 21, 2026`. */
 const TRAILING_DATE =
-  /[\s,]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b.*$|\s+\d{1,2}[./]\d{1,2}[./]\d{2,4}.*$/iu;
+  /[\s,]{1,9}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,9}\d{1,2}\b[\s\S]*$|\s{1,9}\d{1,2}[./]\d{1,2}[./]\d{2,4}[\s\S]*$/iu;
 
 /** `by seagull`: a name in small letters is one word, alone on its line. */
 const HANDLE = /^by[:\s]\s*(\p{Ll}[\p{L}\p{N}_-]{2,30})$/u;
@@ -57,7 +57,7 @@ const NO_NAME =
   /^(?:admin|administrator|editor|staff|unknown|佚名|未知|网络|互联网|本站|小编|管理员|none|null|undefined|n\/a)$/i;
 
 /** Between the parts of a line of facts: `Jane Doe · 14 Feb 2026 · 5 min read`. */
-const PART = /\s+[·•|｜/—–]\s+|\s*[|｜]\s*/;
+const PART = /\s{1,9}[·•|｜/—–]\s{1,9}|\s{0,9}[|｜]\s{0,9}/;
 
 /** The parts of a line of facts, each of which can name an author, a date, a length. */
 export function partsOfLine(line: string): string[] {
@@ -90,14 +90,20 @@ export function sourceOnLine(line: string): string | null {
   return value && value.length > 1 && !NO_NAME.test(value) ? value : null;
 }
 
+/** More of a list of names than this, in UTF-16 units, is not read. */
+const MAX_NAMES = 4000;
+
 /** Splits `By A, B and C`, `张三 李四`, `张三、李四` into names; drops addresses and placeholders. */
 export function splitNames(byline: string): string[] {
   const names = byline
     .replace(/\s+/g, ' ')
+    .slice(0, MAX_NAMES)
     .replace(/https?:\/\/\S+/gi, '')
     .replace(/^ ?(?:written |posted )?(?:by|von|por|par)[: ]+/i, '')
     .replace(TRAILING_DATE, '')
-    .split(/\s*(?:[,，、;；|&/／]|\s(?:and|und|y|et|e)\s)\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu)
+    .split(
+      /\s{0,3}(?:[,，、;；|&/／]|\s(?:and|und|y|et|e)\s)\s{0,3}|(?<=\p{Script=Han})\s{1,3}(?=\p{Script=Han})/iu,
+    )
     .map((name) => name.trim().replace(ROLE, ''))
     .filter((name) => name.length > 1 && name.length <= 60 && !NO_NAME.test(name))
     .filter((name) => !/@|^\d+$/.test(name));

@@ -1,11 +1,13 @@
+import { boundAttributes } from './bound-attributes';
+
 /** What stands in a form by its name or id, or in the document by its name. */
 const NAMED = 'input, select, textarea, button, fieldset, output, object, embed, iframe, img';
 
 /**
  * A copy of the page on which the properties of nodes are what they should be: the name of a form control
  * hides the property of the same name of its form (`<input name=parentNode>`), so names of controls are
- * left out. An XHTML page becomes HTML, for which the parser and our own tag names are made. The page
- * itself is not touched.
+ * left out, and with them attributes too many or too long to be read. An XHTML page becomes HTML, for which the
+ * parser and our own tag names are made. The page itself is not touched.
  */
 export function copyPage(document: Document): Document {
   const copy = cloneAsHtml(document);
@@ -15,6 +17,7 @@ export function copyPage(document: Document): Document {
     element.removeAttribute('id');
   }
   for (const form of copy.querySelectorAll('form')) form.removeAttribute('name');
+  boundAttributes(copy);
   return copy;
 }
 

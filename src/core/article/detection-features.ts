@@ -34,9 +34,9 @@ export interface DetectionFeatures {
 }
 
 const ARTICLE_DATA =
-  /"@type"\s*:\s*\[?\s*"(?:\w*News|Analysis\w*|Opinion\w*|Reportage\w*|Tech)?(?:Article|BlogPosting)"/;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:\w*News|Analysis\w*|Opinion\w*|Reportage\w*|Tech)?(?:Article|BlogPosting)"/;
 const OTHER_DATA =
-  /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|ItemList|DiscussionForumPosting|QAPage|SearchResultsPage|ProfilePage|Service|JobPosting|LocalBusiness|SoftwareApplication)"/;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|CollectionPage|ItemList|DiscussionForumPosting|QAPage|SearchResultsPage|ProfilePage|Service|JobPosting|LocalBusiness|SoftwareApplication)"/;
 const DATE_META = /^(?:article:published_time|publishdate|pubdate)$/i;
 /** Case-sensitive pairs: a browser matches them several times faster than one pattern that ignores case. */
 const PRICE_MARK = '[itemprop="price"], [class*="price"], [class*="Price"], [class*="add-to-cart"]';
@@ -50,7 +50,7 @@ const SERVICE =
   /(?:^|[|_–—:·-]\s*)(?:(?:sign|log)[ -]?in(?: to (?:your|my|the) [\w ]{1,20})?|register|sign[ -]?up|search results?|check ?out|(?:shopping )?cart|登[录錄入陆]|注[册冊]|搜索结果|搜尋結果|购物车|購物車|ログイン|検索結果|로그인)\s*(?:$|[|_–—:·-])/i;
 const FRONT = /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i;
 const DATED = /\/(?:19|20)\d{2}[-/_]?\d{1,2}(?:[-/_]?\d{1,2})?\b/;
-const NUMBERED = /\d{4,}(?:\.s?html?|\/)?$|_\d+\.s?html?$/;
+const NUMBERED = /\d{4}(?:\.s?html?|\/)?$|_\d+\.s?html?$/;
 const SLUGGED = /-[^/]+-[^/]+-[^/]+/;
 const OTHER =
   /(?:^|\/)(?:search|tags?|category|categories|topics?|forums?|threads?|products?|shop|store|cart|log-?in|sign-?in|account|list|archive|u|users?|services?|docs?)(?:\/|\.|$)/i;

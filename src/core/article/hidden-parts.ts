@@ -9,6 +9,7 @@ const MAX_UNSEEN = 300;
 /** Takes out what a person does not see, but not what the page declares as a part of its article. */
 export function removeHidden(clone: Document, declaredBody: string): void {
   for (const element of clone.querySelectorAll(UNSEEN)) {
+    if (isWholePage(element)) continue;
     if ((element.textContent ?? '').length < MAX_UNSEEN) element.remove();
   }
   const hidden = clone.querySelectorAll(
@@ -17,9 +18,14 @@ export function removeHidden(clone: Document, declaredBody: string): void {
   const declared = squeeze(declaredBody);
   for (const element of hidden) {
     if (/\b(?:article|content|post|main)\b/i.test(element.className.toString())) continue;
-    if (isDeclared(element, declared) || isTab(element)) show(element);
+    if (isWholePage(element) || isDeclared(element, declared) || isTab(element)) show(element);
     else element.remove();
   }
+}
+
+/** Pages hide all of themselves until their styles have come. */
+function isWholePage(element: Element): boolean {
+  return element.matches('html, body');
 }
 
 /** What stands behind one of several tabs is a part of the text; a reader has no tabs. */

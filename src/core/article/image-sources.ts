@@ -1,5 +1,6 @@
-/** An image's address in HTML that a browser has written: attributes stand in double quotes, `&` and quotes are escaped. */
-const SOURCE = /<img\b[^>]*?\ssrc="([^"]+)"/g;
+/** An image in HTML that a browser has written: attributes stand in double quotes, in which `&` and quotes are escaped. */
+const IMAGE = /<img((?:\s[^\s"=<>]+="[^"]*")*)/g;
+const SOURCE = /\ssrc="([^"]+)"/;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
 
@@ -8,8 +9,11 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"'
  * where pictures are fetched, has no parser.
  */
 export function imageSources(html: string): string[] {
-  const found = Array.from(html.matchAll(SOURCE), ([, source = '']) =>
-    source.replace(/&(?:amp|quot|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity),
+  const found = Array.from(html.matchAll(IMAGE), ([, attributes = '']) =>
+    (SOURCE.exec(attributes)?.[1] ?? '').replace(
+      /&(?:amp|quot|lt|gt);/g,
+      (entity) => ENTITIES[entity] ?? entity,
+    ),
   );
   return [...new Set(found)].filter((source) => /^https?:/i.test(source));
 }

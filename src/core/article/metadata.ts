@@ -19,6 +19,8 @@ const MAX_BYLINE = 240;
 /** In UTF-16 units. */
 const MAX_TITLE = 500;
 const MAX_NAME = 120;
+/** A paper of more authors names the rest on its own page. */
+const MAX_AUTHORS = 30;
 
 const DATE_META = [
   ...['article:published_time', 'og:published_time', 'og:article:published_time', 'datePublished', 'pubdate'],
@@ -61,7 +63,9 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
   const source = readSource(page, lines) ?? siteInTitle;
   return {
     title: bound(title, MAX_TITLE),
-    authors: readAuthors({ ...page, lines, siteNames }).map((name) => bound(name, MAX_NAME)),
+    authors: readAuthors({ ...page, lines, siteNames })
+      .slice(0, MAX_AUTHORS)
+      .map((name) => bound(name, MAX_NAME)),
     source: source === null ? null : bound(source, MAX_NAME),
     published: readDate(page, lines) ?? dateInAddress(url),
     declaredLang: declaredLanguage(page),

@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { IN_PAGE_ID } from './in-page-links';
+import { isTracker } from './trackers';
 
 /** What an article is made of; everything else is unwrapped or dropped. */
 const ALLOWED_TAGS = [
@@ -72,13 +73,16 @@ const CONFIG = {
 /** Raster images only: an SVG in a data URL can carry scripts and other requests. */
 const SAFE_DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i;
 
+/** The size of an image in CSS pixels; on anything else, a formula for instance, it could push the page away. */
+const SIZE = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/;
+
 const WEB_ADDRESS = /^https?:\/\//i;
 
 const purifiers = new WeakMap<object, DOMPurify>();
 
 /** Cleans untrusted HTML or nodes to the allow-list and returns it as a string for storage. */
 export function sanitizeHtml(dirty: string | Node, window: WindowLike): string {
-  return purifierFor(window).sanitize(dirty, CONFIG);
+  return cleanUntilStable(dirty, window).html;
 }
 
 /** As `sanitizeHtml`, with the clean nodes too: their text is the text of what is stored. */
@@ -87,8 +91,33 @@ export function sanitizeContent(
   window: WindowLike,
 ): { readonly html: string; readonly content: Node } {
   for (const element of dirty.querySelectorAll('[is]')) element.replaceWith(plain(element));
-  const content = purifierFor(window).sanitize(dirty, { ...CONFIG, RETURN_DOM: true }) as Element;
+  return cleanUntilStable(dirty, window);
+}
+
+/** HTML settles after one or two readings; what has not after these is stored as it is then, clean in any case. */
+const MAX_READINGS = 6;
+
+/**
+ * Where an element between two paragraphs is taken out, one stands in the other, and the next reading makes two of
+ * them: reads again until nothing changes, so that what is stored is what will be shown.
+ */
+function cleanUntilStable(dirty: string | Node, window: WindowLike) {
+  let content = cleanNodes(dirty, window);
+  for (let reading = 0; reading < MAX_READINGS; reading++) {
+    const before = content.innerHTML;
+    content = cleanNodes(before, window);
+    if (content.innerHTML === before) break;
+  }
   return { html: content.innerHTML, content };
+}
+
+function cleanNodes(dirty: string | Node, window: WindowLike): Element {
+  // Null, against its type, for HTML without a body: a `<frameset>` can take its place.
+  const content: Element | null = purifierFor(window).sanitize(dirty, {
+    ...CONFIG,
+    RETURN_DOM: true,
+  }) as Element;
+  return content ?? cleanNodes('', window);
 }
 
 /** The purifier drops customised built-ins (`<p is="x-y">`), text and all; the attribute cannot be taken off again. */
@@ -116,6 +145,11 @@ function purifierFor(window: WindowLike): DOMPurify {
   const known = purifiers.get(window);
   if (known) return known;
   const purifier = createDOMPurify(window);
+  // Before its attributes are judged: also what a file brings that was never extracted must not count readers.
+  purifier.addHook('beforeSanitizeAttributes', (element) => {
+    if (element.nodeName !== 'IMG' || !isTracker(element)) return;
+    for (const name of ['src', 'srcset']) element.removeAttribute(name);
+  });
   purifier.addHook('uponSanitizeAttribute', (element, data) => {
     const value = data.attrValue.trim();
     if (data.attrName === 'src') {
@@ -125,7 +159,11 @@ function purifierFor(window: WindowLike): DOMPurify {
     }
     // MathML has links too; ours are those of HTML.
     if (data.attrName === 'href') data.keepAttr = element.nodeName === 'A' && data.keepAttr;
+    // Nothing is an address too, that of the reader itself.
+    if (ADDRESS_ATTRIBUTES.includes(data.attrName) && value === '') data.keepAttr = false;
     if (data.attrName === 'id') data.keepAttr = IN_PAGE_ID.test(value);
+    if (data.attrName === 'width' || data.attrName === 'height')
+      data.keepAttr = element.nodeName === 'IMG' && SIZE.test(value);
     if (data.attrName === 'srcset') data.keepAttr = isSafeSrcset(value);
   });
   purifier.addHook('afterSanitizeAttributes', (element) => {

@@ -25,13 +25,15 @@ const AMP_PARAMETERS: readonly (readonly [name: string, value: RegExp])[] = [
 ];
 
 /**
- * The key under which one article is stored once: no fragment but a route, no tracking parameters, the others in
+ * The key under which one article is stored once: no name and password, no fragment but a route, no tracking parameters, the others in
  * order, no trailing slash, and neither the host nor the path of a page's form for phones or AMP. An address that
  * does not parse is its own key.
  */
 export function normalizeUrl(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
+  parsed.username = '';
+  parsed.password = '';
   if (!ROUTE.test(parsed.hash)) parsed.hash = '';
   for (const name of [...parsed.searchParams.keys()]) {
     if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
@@ -64,6 +66,11 @@ export function canonicalUrl(declared: string | null, url: string): string | nul
   const [own, canonical] = [new URL(url), new URL(declared, url)];
   const isRoot = /^\/*(?:index\.\w+)?$/.test(canonical.pathname) && canonical.search === '';
   return canonical.origin === own.origin && !isRoot ? canonical.href : null;
+}
+
+/** The host of an address without its `www.`, as the browser writes it; null for one without a host, such as a file's. */
+export function siteOf(url: string): string | null {
+  return (URL.canParse(url) && new URL(url).hostname.replace(/^www\./, '')) || null;
 }
 
 /** `harbournews` and `harbournews.com` for `www.harbournews.com`: sites are often called as their address is. */

@@ -38,7 +38,9 @@ function safeBase(title: string): string {
 
 /** Windows drops dots and spaces at the end of a name. */
 function trimEnd(base: string): string {
-  return base.replace(/[\s.]+$/, '');
+  let end = base.length;
+  while (end > 0 && /[\s.]/.test(base.charAt(end - 1))) end--;
+  return base.slice(0, end);
 }
 
 /** As much of `base` as fits `bytes`, never part of a character as a reader sees it. */

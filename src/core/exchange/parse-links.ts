@@ -11,7 +11,7 @@ export type LinkToken =
 const SLICE = 500;
 
 const TAG = /<(\/?)(h[1-3]|a|dl|dd)(?=[\s>])/gi;
-const NAME = /\s*([^\s=>"']+)?\s*(=?)\s*/y;
+const NAME = /\s*(?:([^\s=>"']+)\s*)?(?:(=)\s*)?/y;
 const BARE = /[^\s>"']*/y;
 
 /**

@@ -66,11 +66,16 @@ export const selectorsSchema = v.strictObject({
 export interface MessageSender {
   readonly id?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
+
+/** Our own pages have the library and send none of these messages: one that comes from there is forged. */
+const OWN_PAGE = /^(?:chrome|moz|safari-web)-extension:/i;
 
 /** The tab of a message that our own script sent from a page's top frame; null for every other sender. */
 export function tabOfContentScript(sender: MessageSender, extensionId: string): number | null {
   if (sender.id !== extensionId || sender.frameId !== 0) return null;
+  if (OWN_PAGE.test(sender.url ?? '')) return null;
   return sender.tab?.id ?? null;
 }

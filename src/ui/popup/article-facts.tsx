@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ExtractedArticle } from '@/core/article/types';
+import { siteOf } from '@/core/article/url';
 import { ArticleFigures } from '@/ui/components/article-figures';
 import { PublishedDate } from '@/ui/components/published-date';
 import styles from './page-article.module.css';
@@ -12,7 +13,8 @@ interface ArticleFactsProps {
 
 /** Title, source, date, and how long it takes; stored and unstored articles have it all. */
 export function ArticleFacts({ article, heading: Heading, titleId }: ArticleFactsProps): ReactNode {
-  const { title, source, published, lang, dir } = article;
+  const { title, source, published, url, lang, dir } = article;
+  const site = siteOf(url);
   return (
     <>
       <Heading
@@ -32,6 +34,7 @@ export function ArticleFacts({ article, heading: Heading, titleId }: ArticleFact
               {source}
             </span>
           )}
+          {source && site && site !== source.toLowerCase() && <bdi data-testid="article-site">{site}</bdi>}
           {published && <PublishedDate iso={published} data-testid="article-date" />}
         </p>
       )}

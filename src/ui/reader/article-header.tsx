@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
+import { siteOf } from '@/core/article/url';
 import { ArticleFigures } from '@/ui/components/article-figures';
 import { PublishedDate } from '@/ui/components/published-date';
 import styles from './article-header.module.css';
@@ -13,16 +14,12 @@ const LONG_TITLE = { cjk: 60, alphabetic: 120 };
 /** What stands above an article: where it is from, its title, who wrote it, when, and how long it is. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation();
-  const { source, title, authors, published, dir } = article;
+  const { title, authors, published, dir } = article;
   const lang = languageAttribute(article);
   const names = new Intl.ListFormat(i18n.language, { style: 'narrow' }).format(authors);
   return (
     <header className={styles.header} data-script={scriptOf(article)} dir={dir}>
-      {source && (
-        <p className={styles.source} data-testid="reader-source" lang={lang}>
-          {source}
-        </p>
-      )}
+      <Origin article={article} />
       <h1
         className={styles.title}
         data-testid="reader-title"
@@ -43,6 +40,22 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       )}
       <Facts article={article} />
     </header>
+  );
+}
+
+/** What the page calls its site, and the site it is really from: a page may call itself what it likes. */
+function Origin({ article: { source, url, lang } }: { readonly article: Article }) {
+  const site = siteOf(url);
+  if (!source) return null;
+  return (
+    <p className={styles.source} data-testid="reader-source">
+      <bdi lang={lang}>{source}</bdi>
+      {site && site !== source.toLowerCase() && (
+        <bdi className={styles.site} data-testid="reader-site">
+          {site}
+        </bdi>
+      )}
+    </p>
   );
 }
 

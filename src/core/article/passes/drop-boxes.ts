@@ -26,7 +26,7 @@ const BOXES: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: 'note over a word',
     pattern:
-      /(?:^|[-_\s])(?:tooltip[-_]*(?:text|content|body|box|inner)|hover-?card|rollover[-\w]*block)(?:$|[-_\s\d])/i,
+      /(?:^|[-_\s])(?:tooltip[-_]*(?:text|content|body|box|inner)|hover-?card|rollover[-\w]{0,40}block)(?:$|[-_\s\d])/i,
   },
   { reason: 'comments', pattern: /(?:^|[-_\s])(?:comments?|disqus\w*|pinglun|respond)(?:$|[-_\s\d])/i },
   {

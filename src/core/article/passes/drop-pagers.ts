@@ -4,7 +4,7 @@ import type { Pass } from './types';
 const PAGER_CLASS =
   /(?:^|[-_\s])(?:pager|pages?|pagination|page-?nav|pagebar|fenye|nextpage|wp-pagenavi|page-links)(?:$|[-_\s])/i;
 const PAGER_WORD =
-  /^(?:上一?页|下一?页|上一頁|下一頁|首页|尾页|末页|[第共]?\d+[页頁]|全文|前へ|次へ|다음|이전|next|prev(?:ious)?|last|first|[«»‹›<>←→\d\s.…·|/()[\]]+|page \d+(?: of \d+)?)+$/i;
+  /^(?:上一?页|下一?页|上一頁|下一頁|首页|尾页|末页|[第共]\d+[页頁]|\d[页頁]|全文|前へ|次へ|다음|이전|next|prev(?:ious)?|last|first|[«»‹›<>←→\d\s.…·|/()[\]])+$/i;
 
 /** Removes the links to the other pages of a long article. */
 export const dropPagers: Pass = {

@@ -61,7 +61,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'date line',
     matches: (line) =>
-      /^(?:(?:发布|發布|更新|发表|published|updated|posted)(?:时间|時間|于|on)?\s*[:：]?\s*)?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$/i.test(
+      /^(?:(?:发布|發布|更新|发表|published|updated|posted)(?:时间|時間|于|on)?\s{0,9}[:：]?\s{0,9})?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$/i.test(
         line,
       ),
   },

@@ -2,11 +2,28 @@ import { visibleText } from '../blocks';
 import type { Pass } from './types';
 
 const CAPTION_NAME =
-  /(?:^|[-_\s])(?:\w*caption\w*|\w*credits?|legend|(?:photo|image|img|picture|pic|lightbox)[-_]*(?:credit|info|desc\w*|text|title)|pictext|tushuo|imginfo)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:legend|(?:photo|image|img|picture|pic|lightbox)[-_]{0,9}(?:credit|info|desc\w{0,40}|text|title)|pictext|tushuo|imginfo)(?:$|[-_\s\d])/i;
 
 /** True where a class says that an element is what stands under a picture. */
 export function isNamedCaption(element: Element): boolean {
-  return CAPTION_NAME.test(element.getAttribute('class') ?? '');
+  const name = element.getAttribute('class') ?? '';
+  return CAPTION_NAME.test(name) || (/caption|credit/i.test(name) && holdsCaptionWord(name));
+}
+
+/**
+ * True for a name with `caption` in it, or with `credit` at the end of a part (`wp-caption-text`, `imagecaption`,
+ * `photo_credit`). Run by run: as one pattern it would take the cube of the length of the name.
+ */
+function holdsCaptionWord(name: string): boolean {
+  for (const { 0: run, index } of name.toLowerCase().matchAll(/\w+/g)) {
+    const after = name.charAt(index + run.length);
+    const start = /^[-\s]?$/.test(name.charAt(index - 1)) ? 0 : run.indexOf('_') + 1 || run.length;
+    const rest = run.slice(start) + (/^[-\s]?$/.test(after) ? '-' : '');
+    const caption = rest.indexOf('caption');
+    if (caption >= 0 && /[-_\d]/.test(rest.slice(caption + 'caption'.length))) return true;
+    if (/credits?[-_\d]/.test(rest)) return true;
+  }
+  return false;
 }
 
 /** Longer text, in UTF-16 units, is a paragraph whatever its class says. */

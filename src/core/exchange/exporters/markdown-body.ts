@@ -72,7 +72,10 @@ function blocksOf(element: Element): string[] {
 /** Two line breaks in a row end a paragraph, one is a hard break. */
 function paragraphs(line: string): string[] {
   return line
-    .replace(/[ \n]*\n[ \n]*/g, (gap) => (gap.split('\n').length > 2 ? '\n\n' : '\n'))
+    .replace(/[ \n]+/g, (gap) => {
+      const breaks = gap.split('\n').length - 1;
+      return breaks === 0 ? gap : breaks === 1 ? '\n' : '\n\n';
+    })
     .split('\n\n')
     .map((text) => escapeLineStarts(text.replace(/ +/g, ' ').trim()).replaceAll('\n', '  \n'));
 }

@@ -14,10 +14,15 @@ export function markdownHighlights(bundle: ExportBundle, labels: ExportLabels): 
   );
 }
 
+/** Each line break of a run of white space as a hard one. */
+function hardBreaks(space: string): string {
+  return space.includes('\n') ? '  \n'.repeat(space.split('\n').length - 1) : space;
+}
+
 /** A note is what the person typed, not Markdown: its line breaks become hard ones. */
 function noteText(note: string): string {
   return note
     .split(/\n{2,}/)
-    .map((paragraph) => escapeMarkdown(paragraph).replace(/[ \t]*\n[ \t]*/g, '  \n'))
+    .map((paragraph) => escapeMarkdown(paragraph).replace(/[ \t\n]+/g, hardBreaks))
     .join('\n\n');
 }

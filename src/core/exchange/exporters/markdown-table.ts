@@ -48,7 +48,7 @@ function tableRows(table: HTMLTableElement, blocksIn: BlocksIn): string[][] {
 function cellText(blocks: readonly string[]): string {
   return blocks
     .join('\n')
-    .replace(/\s*\n\s*/g, '<br>')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '<br>' : space))
     .replaceAll('|', '\\|');
 }
 

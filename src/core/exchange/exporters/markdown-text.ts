@@ -13,7 +13,9 @@ export function escapeInline(text: string): string {
 
 /** Escapes what would begin a heading, a list, a quotation or an underline at the start of a line. */
 export function escapeLineStarts(text: string): string {
-  return text.replace(/^(\s*)([-+=#>])/gm, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
+  return text
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+=#>])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** An address as the destination of a Markdown link or image. */

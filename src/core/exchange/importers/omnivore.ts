@@ -72,5 +72,6 @@ export const omnivoreHighlights: TextImporter = {
 };
 
 function slugOf(file: string): string {
-  return /([^/]+)\.md$/i.exec(file)?.[1] ?? '';
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return /\.md$/i.test(name) ? name.slice(0, -3) : '';
 }

@@ -19,7 +19,7 @@ export const pocketImporter: TableImporter = {
 /** The older `ril_export.html`: a list under "Unread" and one under "Read Archive". */
 export const pocketHtmlImporter: TextImporter = {
   format: 'pocket',
-  matches: (text) => /^\s*</.test(text) && /<a\s[^>]{0,10000}\btime_added=/i.test(text.slice(0, 50_000)),
+  matches: (text) => /^\s*</.test(text) && text.slice(0, 50_000).toLowerCase().includes(' time_added='),
   *read(text, job) {
     let isArchived = false;
     for (const token of yield* readLinksInSteps(text)) {

@@ -32,7 +32,7 @@ export const raindropImporter: TableImporter = {
 function highlightsOf(cell: string): { exact: string; note: string }[] {
   const found: { exact: string; note: string }[] = [];
   for (const line of cell.split(/\r?\n/)) {
-    const note = /^Note:\s*(.*)$/i.exec(line)?.[1];
+    const note = /^note:(.*)$/is.exec(line)?.[1]?.trim();
     const last = found.at(-1);
     if (note !== undefined && last) last.note = [last.note, note].filter((one) => one).join('\n');
     else if (line.trim() !== '') found.push({ exact: line.replace(/^Highlight:\s*/i, '').trim(), note: '' });

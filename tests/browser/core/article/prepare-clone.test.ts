@@ -366,3 +366,14 @@ describe('what only looks like something else', () => {
     expect(text.indexOf('再后来')).toBeLessThan(text.lastIndexOf(PARAGRAPHS[0] ?? ''));
   });
 });
+
+test.for([
+  '<body hidden>',
+  '<body style="display:none">',
+  '<body aria-hidden="true">',
+  '<body class="sr-only">',
+])('%s hides a page until its styles have come, and not its text', (body) => {
+  const page = new DOMParser().parseFromString(`${body}<p>The tide is out.</p>`, 'text/html');
+  prepareClone(page, 'https://marlow.example/');
+  expect(page.body.textContent).toBe('The tide is out.');
+});

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readImport } from '@/core/exchange/read-import';
 import type { ExportBundle } from '@/core/exchange/types';
+import { stripControls } from '@/core/text/strip-controls';
 import { parseBackupName } from '@/platform/backup/backup-file';
 import { BackupStore } from '@/platform/backup/backup-store';
 import { importBundles } from '@/platform/library/import-bundles';
@@ -84,7 +85,7 @@ describe('BackupStore', () => {
         for (const [index, { text, note, tags, marks }] of list.entries()) {
           const url = `https://news.example/${index}`;
           const id = await library.articles.save(extracted({ url, text, html: `<p>${index}</p>` }));
-          await library.articles.update([id], { note, tags: tags.map((tag) => tag.trim()).filter(Boolean) });
+          await library.articles.update([id], { note, tags: tags.map(stripControls).filter(Boolean) });
           for (let mark = 0; mark < marks; mark++) await library.highlights.add(marked(id, `${mark}`));
         }
         const before = await bundlesOf(library);

@@ -23,6 +23,14 @@ describe('tabOfContentScript', () => {
     ['a frame inside the page', { id: OWN, frameId: 3, tab: { id: 7 } }],
     ['a sender without a frame', { id: OWN, tab: { id: 7 } }],
     ['one of our pages outside a tab', { id: OWN, frameId: 0 }],
+    [
+      'one of our pages in a tab',
+      { id: OWN, frameId: 0, tab: { id: 7 }, url: `chrome-extension://${OWN}/reader.html` },
+    ],
+    [
+      'one of our pages in Firefox',
+      { id: OWN, frameId: 0, tab: { id: 7 }, url: 'moz-extension://x/reader.html' },
+    ],
     ['a tab without an id', { id: OWN, frameId: 0, tab: {} }],
     ['nobody', {}],
   ])('%s has none', ([, sender]) => {

@@ -6,7 +6,8 @@ interface Injection {
 }
 
 const executeScript = vi.hoisted(() => vi.fn<(injection: Injection) => Promise<unknown>>());
-vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript } } }));
+const getTab = vi.hoisted(() => vi.fn<() => Promise<{ url?: string }>>());
+vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript }, tabs: { get: getTab } } }));
 
 const WHOLE = { type: 'nothing', detection: { reasons: ['whole'] } };
 const PART = { type: 'nothing', detection: { reasons: ['part'] } };
@@ -63,5 +64,43 @@ describe('extractFromTab', () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await extractFromTab(1)).toEqual({ type: 'refused', code: 'page-not-reachable' });
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('gives up a page that never lets a script run', async () => {
+    executeScript.mockReturnValue(never);
+    const extraction = extractFromTab(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await extraction).toEqual({ type: 'refused', code: 'page-busy' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the address of an article', () => {
+  const article = (url: string) => ({ type: 'article', article: { url } });
+
+  test.for([
+    ['https://marlow.example/a', 'https://marlow.example/a'],
+    ['https://marlow.example/a', 'https://marlow.example/b'],
+    ['https://marlow.example/a', undefined],
+    ['file:///home/ada/story.html', 'file:///home/ada/story.html'],
+  ] as const)('%s is taken from a tab that shows %s', async ([address, shown]) => {
+    executeScript.mockResolvedValue([{ result: article(address) }]);
+    getTab.mockResolvedValue(shown === undefined ? {} : { url: shown });
+    expect(await extractFromTab(1)).toEqual(article(address));
+  });
+
+  test.for([
+    ['https://bigpaper.example/a', 'https://marlow.example/a'],
+    ['https://bigpaper.example/a', 'https://bigpaper.example.marlow.example/a'],
+    ['https://bigpaper.example/a', 'http://bigpaper.example/a'],
+    ['about:blank', 'about:blank'],
+    ['data:text/html,x', 'data:text/html,x'],
+    ['blob:https://marlow.example/1', 'blob:https://marlow.example/1'],
+    ['javascript:1', 'https://marlow.example/a'],
+    ['no address', 'https://marlow.example/a'],
+  ] as const)('%s is refused from a tab that shows %s', async ([address, shown]) => {
+    executeScript.mockResolvedValue([{ result: article(address) }]);
+    getTab.mockResolvedValue({ url: shown });
+    expect(await extractFromTab(1)).toEqual({ type: 'refused', code: 'page-not-reachable' });
   });
 });
