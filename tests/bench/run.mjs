@@ -11,6 +11,7 @@ import { benchExtract } from './extract.mjs';
 import { openBench } from './lib/browser.mjs';
 import { readOptions, USAGE } from './lib/options.mjs';
 import { benchLibrary } from './library.mjs';
+import { benchSimilar } from './similar.mjs';
 
 /** @typedef {import('./lib/options.mjs').Options} Options */
 /** @typedef {import('./lib/browser.mjs').Bench} Bench */
@@ -22,6 +23,7 @@ const BENCHMARKS = {
   count: benchCount,
   anchor: benchAnchor,
   library: benchLibrary,
+  similar: benchSimilar,
 };
 
 /** @param {Options} options */

@@ -4,4 +4,5 @@ export { timeCounting } from './counting';
 export { compareDetection } from './detection';
 export { compareExtraction, timeExtraction } from './extraction';
 export { growLibrary, measureIndex, timeAdding, timePeers, timeQueries } from './library';
+export { compareTexts } from './similarity';
 export { timeStages } from './stages';
