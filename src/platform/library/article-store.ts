@@ -28,6 +28,7 @@ export type ArticleChange = Partial<
     | 'note'
     | 'progress'
     | 'finishedAt'
+    | 'openedAt'
   >
 >;
 

@@ -6,7 +6,7 @@ import { IconButton } from '@/ui/components/icon-button';
 import { useToasts } from '@/ui/components/toast';
 import styles from './header.module.css';
 
-const VIEWS = ['articles', 'highlights'] as const;
+const VIEWS = ['articles', 'highlights', 'statistics'] as const;
 export type View = (typeof VIEWS)[number];
 
 interface HeaderProps {

@@ -1,5 +1,5 @@
 import '@/ui/theme/highlight-colours.css';
-import { type ReactNode, useDeferredValue, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '@/ui/hooks/use-shortcut';
 import { ArticlesView } from './articles-view';
@@ -7,6 +7,11 @@ import { Header, type View } from './header';
 import { HighlightsView } from './highlights-view';
 import { ImportProvider } from './import-provider';
 import styles from './library.module.css';
+
+/** Comes when it is looked at: its plots are large. */
+const StatisticsView = lazy(() =>
+  import('./statistics-view').then((module) => ({ default: module.StatisticsView })),
+);
 
 /** The full page: everything that was saved and marked, to be found, sorted and taken along. */
 export function Library(): ReactNode {
@@ -21,7 +26,13 @@ export function Library(): ReactNode {
       <div className={styles.page}>
         <title>{t('library.title')}</title>
         <Header view={view} onView={setView} input={input} onInput={setInput} field={field} />
-        {view === 'articles' ? <ArticlesView input={deferred} /> : <HighlightsView input={deferred} />}
+        {view === 'articles' && <ArticlesView input={deferred} />}
+        {view === 'highlights' && <HighlightsView input={deferred} />}
+        {view === 'statistics' && (
+          <Suspense>
+            <StatisticsView />
+          </Suspense>
+        )}
       </div>
     </ImportProvider>
   );

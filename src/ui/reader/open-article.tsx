@@ -23,6 +23,7 @@ import { useHistoryKeys } from './use-history-keys';
 import { useKeptImages } from './use-kept-images';
 import { useMarksIn } from './use-marks-in';
 import { usePainter } from './use-painter';
+import { useProgress } from './use-progress';
 import { useReadingKeys } from './use-reading-keys';
 import { useRepair } from './use-repair';
 import { useWorkbench } from './use-workbench';
@@ -50,6 +51,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const marksIn = useMarksIn(entries);
   const bench = useWorkbench({ root, passages, actions, announce, marksIn });
   useReadingKeys(root, article.lang);
+  useProgress(article, root);
   const activeId = bench.active?.id ?? null;
   usePainter(passages, activeId);
   const { fail } = useToasts();
