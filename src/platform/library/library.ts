@@ -13,12 +13,26 @@ export const articles = new ArticleStore(database);
 export const highlights = new HighlightStore(database);
 export const images = new ImageStore(database);
 
-/** The articles with their bodies and highlights, in the order of `ids`; those that are gone are left out. */
-export async function loadExportBundles(ids: readonly ArticleId[]): Promise<ExportBundle[]> {
+interface LoadOptions {
+  /** How many are read. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The articles with their bodies and highlights, in the order of `ids`; those that are gone are left out. Rejects with the
+ * signal's reason once it aborts.
+ */
+export async function loadExportBundles(
+  ids: readonly ArticleId[],
+  { onProgress, signal }: LoadOptions = {},
+): Promise<ExportBundle[]> {
   const bundles: ExportBundle[] = [];
-  for (const id of ids) {
+  for (const [index, id] of ids.entries()) {
+    signal?.throwIfAborted();
     const stored = await articles.get(id);
     if (stored) bundles.push({ ...stored, highlights: await highlights.listFor(id) });
+    onProgress?.(index + 1);
   }
   return bundles;
 }

@@ -14,11 +14,18 @@ export interface Toasts {
   readonly say: (text: string, undo?: () => Promise<void>) => void;
   /** Says what went wrong and what to do. */
   readonly fail: (cause: unknown) => void;
+  /** Shows work that takes long until it ends; the person can stop it. */
+  readonly work: (text: string, stop: () => void) => LongWork;
+}
+
+export interface LongWork {
+  readonly update: (text: string) => void;
+  readonly end: () => void;
 }
 
 /** Short messages at the foot of the screen. */
 export function useToasts(): Toasts {
-  const { add, close } = Base.useToastManager();
+  const { add, close, update } = Base.useToastManager();
   const { t } = useTranslation();
   const errorText = useErrorText();
   const fail = useCallback(
@@ -38,7 +45,15 @@ export function useToasts(): Toasts {
     },
     [add, close, fail, t],
   );
-  return useMemo(() => ({ say, fail }), [say, fail]);
+  const work = useCallback(
+    (text: string, stop: () => void): LongWork => {
+      const actionProps = { children: t('imports.cancel'), onClick: stop };
+      const id = add({ description: text, timeout: 0, actionProps });
+      return { update: (description) => update(id, { description }), end: () => close(id) };
+    },
+    [add, close, update, t],
+  );
+  return useMemo(() => ({ say, fail, work }), [say, fail, work]);
 }
 
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {

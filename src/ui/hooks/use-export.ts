@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '@/core/article/types';
 import type { ExportFormat } from '@/core/exchange/types';
 import { downloadFile } from '@/platform/files/download';
-import { loadExportBundles } from '@/platform/library/library';
 import { useToasts } from '@/ui/components/toast';
 import { exportLabels } from './export-labels';
+import { useLoadBundles } from './use-load-bundles';
 import { useSettings } from './use-settings';
 
 /** Returns a function that downloads articles in a format; failures and "nothing there" are told in a toast. */
@@ -13,10 +13,12 @@ export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) =
   const { t } = useTranslation();
   const { speeds, markdown } = useSettings();
   const { say, fail } = useToasts();
+  const loadBundles = useLoadBundles();
   return useCallback(
     async (ids, format) => {
       try {
-        const bundles = await loadExportBundles(ids);
+        const bundles = await loadBundles(ids);
+        if (bundles === null) return;
         if (bundles.length === 0) return say(t('export.nothing'));
         // Loaded when wanted: the exporters are as large as the popup itself.
         const [{ exporters }, { packFiles }, { renderContent }] = await Promise.all([
@@ -35,7 +37,7 @@ export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) =
         fail(cause);
       }
     },
-    [t, speeds, markdown, say, fail],
+    [t, speeds, markdown, say, fail, loadBundles],
   );
 }
 

@@ -84,7 +84,10 @@ function draw(element: HTMLElement, days: readonly DayFigures[], locale: string)
       height: HEIGHT,
       cursor: { show: false },
       legend: { show: false },
-      scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] } },
+      scales: {
+        x: { time: false, range: (_, least, most) => [least - 0.6, most + 0.6] },
+        y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] },
+      },
       axes: [
         { ...axis, grid: { show: false }, values: (_, marks) => marks.map((at) => nameOf(days[at], short)) },
         { ...axis, size: 48 },
@@ -99,7 +102,7 @@ function draw(element: HTMLElement, days: readonly DayFigures[], locale: string)
         },
       ],
     },
-    [days.map((_, index) => index), days.map(({ minutes }) => minutes)],
+    [days.map((_, index) => index), days.map(({ minutes }) => (minutes > 0 ? minutes : null))],
     element,
   );
 }

@@ -48,17 +48,18 @@ export function PageArticle({ article, tabId, doubtful }: PageArticleProps): Rea
           />
         )}
       </div>
-      {!doubtful && (
-        <Suspense>
-          <PageHistory article={article} tabId={tabId} />
-        </Suspense>
-      )}
       {tabId !== null && (
         <Suspense>
           <PageHighlights url={article.url} tabId={tabId} />
         </Suspense>
       )}
       <PickButton tabId={tabId} isMain={false} />
+      {/* Last, for it comes late: no button moves away from under the pointer. */}
+      {!doubtful && (
+        <Suspense>
+          <PageHistory article={article} tabId={tabId} />
+        </Suspense>
+      )}
     </article>
   );
 }
