@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { shortcutKeysSchema } from './shortcut-keys';
 import { LOCALES, type Settings, THEMES } from './types';
 
 const KEY = 'settings';
@@ -30,6 +31,7 @@ const schema = v.object({
     }),
     { frontMatter: true, oneFile: false, template: '' },
   ),
+  shortcuts: shortcutKeysSchema,
   speeds: v.fallback(v.object({ cjk: speedSchema, words: speedSchema }), {}),
 });
 

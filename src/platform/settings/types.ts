@@ -1,5 +1,6 @@
 import type { MarkdownOptions } from '@/core/exchange/types';
 import type { ReadingSpeed } from '@/core/text/types';
+import type { ShortcutKeys } from './shortcut-keys';
 
 export const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -17,6 +18,8 @@ export interface Settings {
   /** Whether the pictures of saved articles are kept for reading without the network. */
   readonly keepsImages: boolean;
   readonly markdown: MarkdownOptions;
+  /** The person's own keys for the actions of `ui/shortcuts`; what is not here has its default. */
+  readonly shortcuts: ShortcutKeys;
   /** The person's own reading speeds, or null for the published average of each language. */
   readonly speeds: Partial<ReadingSpeed>;
 }

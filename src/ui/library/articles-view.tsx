@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useArticleActions } from '@/ui/hooks/use-article-actions';
-import { useShortcuts } from '@/ui/hooks/use-shortcut';
+import { useShortcut } from '@/ui/hooks/use-shortcut';
+import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { ArticleList } from './article-list';
 import { FilterPanel } from './filter-panel';
 import { othersOfStory } from './gather-stories';
@@ -11,8 +12,6 @@ import { Preview } from './preview';
 import { NO_FILTER, type Sort } from './shelf';
 import { useLibrary } from './use-library';
 import { useSelection } from './use-selection';
-
-const KEYS = ['j', 'k', 'x', 'e', 's', 'Delete', 'Escape', 'o', 'ArrowDown', 'ArrowUp'];
 
 /** Filters, the list, and the article that is looked at. */
 export function ArticlesView({ input }: { readonly input: string }): ReactNode {
@@ -31,22 +30,21 @@ export function ArticlesView({ input }: { readonly input: string }): ReactNode {
     if (next) selection.look(next.id);
   };
   const subject = chosen.size > 0 ? shown.filter(({ id }) => chosen.has(id)) : current ? [current] : [];
-  useShortcuts(KEYS, (index) => {
-    const key = KEYS[index];
-    if (key === 'j' || key === 'ArrowDown') step(1);
-    if (key === 'k' || key === 'ArrowUp') step(-1);
-    if (key === 'Escape') selection.clear();
-    if (key === 'x' && current) selection.toggle(current.id);
-    if (subject.length === 0 || isTrash) return;
-    if (key === 'o' && current) actions.open(current);
-    if (key === 'e') actions.archive(subject);
-    if (key === 'Delete') actions.remove(subject);
-    if (key === 's') {
+  const canChange = subject.length > 0 && !isTrash;
+  useShortcut('Escape', selection.clear);
+  useActionKeys('library', {
+    'library.next': () => step(1),
+    'library.previous': () => step(-1),
+    'library.choose': () => current && selection.toggle(current.id),
+    'library.open': () => current && !isTrash && actions.open(current),
+    'library.archive': () => canChange && actions.archive(subject),
+    'library.remove': () => canChange && actions.remove(subject),
+    'library.favourite': () =>
+      canChange &&
       actions.change(
         subject.map(({ id }) => id),
         { isFavourite: subject.some(({ isFavourite }) => !isFavourite) },
-      );
-    }
+      ),
   });
 
   return (

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { IconButton } from '@/ui/components/icon-button';
 import { useToasts } from '@/ui/components/toast';
+import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
+import { useKeyLabel } from '@/ui/shortcuts/use-key-label';
 import styles from './header.module.css';
 
 const VIEWS = ['articles', 'highlights', 'statistics'] as const;
@@ -21,6 +23,7 @@ interface HeaderProps {
 export function Header({ view, onView, input, onInput, field }: HeaderProps): ReactNode {
   const { t } = useTranslation();
   const { fail } = useToasts();
+  const keyLabel = useKeyLabel();
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{t('library.title')}</h1>
@@ -50,11 +53,12 @@ export function Header({ view, onView, input, onInput, field }: HeaderProps): Re
           placeholder={t('library.searchHint')}
           data-testid="library-search"
         />
-        <kbd aria-hidden>/</kbd>
+        {keyLabel('library.search') && <kbd aria-hidden>{keyLabel('library.search')}</kbd>}
       </search>
       <span id="search-help" hidden>
         {t('library.searchHelp')}
       </span>
+      <ShortcutSheet screen="library" />
       <IconButton
         label={t('popup.settings')}
         icon={<Settings />}

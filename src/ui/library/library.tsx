@@ -1,7 +1,7 @@
 import '@/ui/theme/highlight-colours.css';
 import { lazy, type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcut } from '@/ui/hooks/use-shortcut';
+import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { ArticlesView } from './articles-view';
 import { Header, type View } from './header';
 import { HighlightsView } from './highlights-view';
@@ -20,7 +20,7 @@ export function Library(): ReactNode {
   const [input, setInput] = useState('');
   const deferred = useDeferredValue(input);
   const field = useRef<HTMLInputElement>(null);
-  useShortcut('/', () => field.current?.focus());
+  useActionKeys('library', { 'library.search': () => field.current?.focus() });
   return (
     <ImportProvider>
       <div className={styles.page}>

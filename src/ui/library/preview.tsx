@@ -16,6 +16,7 @@ import { EditFacts } from './edit-facts';
 import layout from './library.module.css';
 import styles from './preview.module.css';
 import { PreviewHighlights } from './preview-highlights';
+import { PreviewHint } from './preview-hint';
 import { SameStory } from './same-story';
 
 interface PreviewProps {
@@ -32,11 +33,7 @@ export function Preview({ article, ...rest }: PreviewProps): ReactNode {
   const { t } = useTranslation();
   return (
     <aside className={layout.preview} aria-label={t('library.preview')} data-testid="preview">
-      {article ? (
-        <Facts key={article.id} article={article} {...rest} />
-      ) : (
-        <p className={styles.nothing}>{t('library.previewHint')}</p>
-      )}
+      {article ? <Facts key={article.id} article={article} {...rest} /> : <PreviewHint />}
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { Button } from '@/ui/components/button';
 import { ShortcutList } from '@/ui/components/shortcut-list';
 import { useToasts } from '@/ui/components/toast';
+import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
 import styles from './footer.module.css';
 
 /** The keys, and the way to the settings. */
@@ -33,6 +34,7 @@ export function Footer(): ReactNode {
   return (
     <footer className={styles.footer}>
       <ShortcutList />
+      <ShortcutSheet screen="popup" />
       <Button variant="quiet" icon={<LibraryBig />} onClick={openLibrary} data-testid="open-library">
         {t('library.open')}
       </Button>

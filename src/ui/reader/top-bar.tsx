@@ -7,6 +7,7 @@ import { ExportMenu } from '@/ui/components/export-menu';
 import { IconButton } from '@/ui/components/icon-button';
 import { Tooltip } from '@/ui/components/tooltip';
 import { useExport } from '@/ui/hooks/use-export';
+import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
 import { SaveState } from './save-state';
 import { ThemeButton } from './theme-button';
 import styles from './top-bar.module.css';
@@ -66,6 +67,7 @@ export function TopBar({ article, highlightCount, panelOpen, tidying, announce, 
         data-testid="print"
         onClick={() => window.print()}
       />
+      <ShortcutSheet screen="reader" className={styles.print} />
     </nav>
   );
 }

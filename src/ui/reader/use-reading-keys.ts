@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { type ReadingUnit, readingUnits } from '@/core/annotation/reading-units';
 import { mapText, rangeToSpan, spanToRange, type TextMap } from '@/core/annotation/text-range';
 import type { LanguageTag, TextSpan } from '@/core/text/types';
-import { isWriting } from '@/ui/hooks/use-shortcut';
+import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { revealRange } from './reveal-range';
 
 interface Move {
@@ -10,30 +9,19 @@ interface Move {
   readonly step: 1 | -1;
 }
 
-/** Letters that lie under the hand and that no browser uses alone. With Shift they extend what is selected. */
-const MOVES: Readonly<Record<string, Move>> = {
-  j: { unit: 'sentence', step: 1 },
-  k: { unit: 'sentence', step: -1 },
-  n: { unit: 'paragraph', step: 1 },
-  p: { unit: 'paragraph', step: -1 },
-};
-
-/** Reading by the keys: J and K select the next and the previous sentence, N and P the paragraph. */
+/** Reading by the keys: they select the next or previous sentence or paragraph, and with Shift extend what is selected. */
 export function useReadingKeys(root: HTMLElement | null, lang: LanguageTag): void {
-  useEffect(() => {
-    if (!root) return;
-    const stop = new AbortController();
-    const press = (event: KeyboardEvent): void => {
-      const { altKey, ctrlKey, metaKey, isComposing } = event;
-      if (!event.isTrusted || event.defaultPrevented || isComposing) return;
-      const move = MOVES[event.key.toLowerCase()];
-      if (!move || altKey || ctrlKey || metaKey || isWriting(event.target)) return;
-      event.preventDefault();
-      select(root, move, lang, event.shiftKey);
+  const move =
+    (unit: ReadingUnit, step: 1 | -1) =>
+    (event: KeyboardEvent): void => {
+      if (root) select(root, { unit, step }, lang, event.shiftKey);
     };
-    root.ownerDocument.addEventListener('keydown', press, { signal: stop.signal });
-    return () => stop.abort();
-  }, [root, lang]);
+  useActionKeys('reader', {
+    'reader.nextSentence': move('sentence', 1),
+    'reader.previousSentence': move('sentence', -1),
+    'reader.nextParagraph': move('paragraph', 1),
+    'reader.previousParagraph': move('paragraph', -1),
+  });
 }
 
 function select(root: HTMLElement, { unit, step }: Move, lang: LanguageTag, extend: boolean): void {

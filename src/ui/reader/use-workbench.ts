@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLOURS, type HighlightColour, type HighlightId } from '@/core/annotation/types';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
-import { useShortcut, useShortcuts } from '@/ui/hooks/use-shortcut';
+import { useShortcut } from '@/ui/hooks/use-shortcut';
+import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
+import { useKeyLabel } from '@/ui/shortcuts/use-key-label';
 import { lastColour } from './last-colour';
 import type { Announce } from './use-announcement';
 import type { HighlightActions } from './use-highlight-actions';
@@ -39,9 +41,6 @@ export interface Workbench {
 /** Of a selection so much is read out, in UTF-16 units: a paragraph. */
 const MOST_SPOKEN = 600;
 
-/** 1 for the first colour, and so on. */
-const COLOUR_KEYS = HIGHLIGHT_COLOURS.map((_, index) => String(index + 1));
-
 interface Input {
   readonly root: HTMLElement | null;
   readonly passages: readonly PaintedPassage[];
@@ -66,11 +65,13 @@ export function useWorkbench({ root, passages, actions, announce, marksIn }: Inp
     const id = await makeHighlight(lastColour());
     if (id) setActive({ id, tools: 'note', byKey: false });
   };
-  useShortcut('h', () => selection && void makeHighlight(lastColour()));
-  useShortcuts(COLOUR_KEYS, (index) => {
-    const colour = HIGHLIGHT_COLOURS[index] ?? HIGHLIGHT_COLOURS[0];
+  const paint = (colour: HighlightColour) => (): void => {
     if (selection) void makeHighlight(colour);
     else if (active) actions.recolour(active.id, colour);
+  };
+  useActionKeys('reader', {
+    'reader.highlight': () => selection && void makeHighlight(lastColour()),
+    ...Object.fromEntries(HIGHLIGHT_COLOURS.map((colour) => [`reader.${colour}`, paint(colour)])),
   });
   useShortcut('Escape', dismiss);
 
@@ -123,6 +124,7 @@ interface News extends Pick<Input, 'announce' | 'marksIn'> {
  */
 function useNews({ selection, announce, marksIn, letGo }: News): void {
   const { t } = useTranslation();
+  const key = useKeyLabel()('reader.highlight');
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection is news.
   useEffect(() => {
     if (!selection) return;
@@ -130,7 +132,7 @@ function useNews({ selection, announce, marksIn, letGo }: News): void {
     const parts = [
       selection.text.slice(0, MOST_SPOKEN),
       marksIn(selection.range),
-      t('reader.selection.available'),
+      key ? t('reader.selection.available', { key }) : t('reader.selection.availableByTab'),
     ];
     announce(parts.filter(Boolean).join(' '));
   }, [selection]);

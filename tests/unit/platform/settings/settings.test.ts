@@ -7,6 +7,7 @@ const DEFAULTS = {
   ...{ locale: 'auto', theme: 'system', speeds: {}, paintOnPages: true, unpaintedSites: [] },
   markdown: { frontMatter: true, oneFile: false, template: '' },
   keepsImages: false,
+  shortcuts: {},
 };
 const CHOSEN = {
   locale: 'zh_TW',
@@ -16,6 +17,7 @@ const CHOSEN = {
   unpaintedSites: ['news.example'],
   keepsImages: true,
   markdown: { frontMatter: false, oneFile: true, template: '{{title}}' },
+  shortcuts: { 'reader.highlight': 'm', 'library.archive': '' },
 };
 
 describe('parseSettings', () => {
@@ -39,6 +41,8 @@ describe('parseSettings', () => {
     ['unpaintedSites', [7]],
     ['markdown', 'plain'],
     ['keepsImages', 1],
+    ['shortcuts', 'j'],
+    ['shortcuts', ['j']],
   ] as const)('a bad %s (%j) falls back alone', ([field, value]) => {
     expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({ ...CHOSEN, [field]: DEFAULTS[field] });
   });
@@ -52,6 +56,11 @@ describe('parseSettings', () => {
       });
     },
   );
+
+  test('a key that is none is left out and the others stay', () => {
+    const shortcuts = { 'reader.highlight': 'm', 'reader.nextSentence': 7, 'library.open': 'x'.repeat(41) };
+    expect(parseSettings({ ...CHOSEN, shortcuts }).shortcuts).toEqual({ 'reader.highlight': 'm' });
+  });
 
   test('the limits themselves are speeds', () => {
     const speeds = { cjk: SPEED_LIMITS.min, words: SPEED_LIMITS.max };

@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadShortcuts, type Shortcuts } from '@/platform/commands/shortcuts';
+import { useToasts } from '@/ui/components/toast';
+import styles from './sheet-dialog.module.css';
+
+const NAMES = [
+  'openReader',
+  'highlightSelection',
+  'openPopup',
+] as const satisfies readonly (keyof Shortcuts)[];
+
+/** The keys that work on every page, as the browser tells them. */
+export function BrowserKeys(): ReactNode {
+  const { t } = useTranslation();
+  const { fail } = useToasts();
+  const [shortcuts, setShortcuts] = useState<Shortcuts>();
+  useEffect(() => {
+    loadShortcuts().then(setShortcuts, fail);
+  }, [fail]);
+  return (
+    <dl className={styles.keys}>
+      {NAMES.map((name) => (
+        <div key={name} className={styles.row}>
+          <dt>{t(`shortcuts.${name}`)}</dt>
+          <dd>{shortcuts && (shortcuts[name] ? <kbd>{shortcuts[name]}</kbd> : t('shortcuts.none'))}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
