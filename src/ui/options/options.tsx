@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveSettings } from '@/platform/settings/settings';
-import { ShortcutList } from '@/ui/components/shortcut-list';
 import { useToasts } from '@/ui/components/toast';
 import { LanguageChoice, ThemeChoice } from './appearance';
 import { Backups } from './backups';
@@ -12,6 +11,7 @@ import { Pictures } from './pictures';
 import { ReadingSpeeds } from './reading-speeds';
 import type { SaveSettings } from './save-settings';
 import { Section } from './section';
+import { ShortcutEditor } from './shortcut-editor';
 
 /** The settings, with what a person may want to know about data and permissions. */
 export function Options(): ReactNode {
@@ -48,7 +48,7 @@ export function Options(): ReactNode {
         <MarkdownExport onSave={save} />
       </Section>
       <Section title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>
-        <ShortcutList />
+        <ShortcutEditor onSave={save} />
       </Section>
       <Section title={t('options.sites')} hint={t('options.sitesHint')} />
       <Section title={t('options.privacy')} hint={t('options.privacyStored')} />

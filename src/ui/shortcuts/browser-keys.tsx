@@ -1,14 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadShortcuts, type Shortcuts } from '@/platform/commands/shortcuts';
+import { COMMAND_NAMES, loadShortcuts, type Shortcuts } from '@/platform/commands/shortcuts';
 import { useToasts } from '@/ui/components/toast';
 import styles from './sheet-dialog.module.css';
-
-const NAMES = [
-  'openReader',
-  'highlightSelection',
-  'openPopup',
-] as const satisfies readonly (keyof Shortcuts)[];
 
 /** The keys that work on every page, as the browser tells them. */
 export function BrowserKeys(): ReactNode {
@@ -20,7 +14,7 @@ export function BrowserKeys(): ReactNode {
   }, [fail]);
   return (
     <dl className={styles.keys}>
-      {NAMES.map((name) => (
+      {COMMAND_NAMES.map((name) => (
         <div key={name} className={styles.row}>
           <dt>{t(`shortcuts.${name}`)}</dt>
           <dd>{shortcuts && (shortcuts[name] ? <kbd>{shortcuts[name]}</kbd> : t('shortcuts.none'))}</dd>
