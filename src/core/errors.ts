@@ -22,6 +22,7 @@ export const APP_ERROR_CODES = [
   'archive-too-large',
   'too-many-articles',
   'backup-damaged',
+  'settings-file-unknown',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

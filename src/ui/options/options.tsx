@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveSettings } from '@/platform/settings/settings';
 import { useToasts } from '@/ui/components/toast';
@@ -11,12 +11,15 @@ import { Pictures } from './pictures';
 import { ReadingSpeeds } from './reading-speeds';
 import type { SaveSettings } from './save-settings';
 import { Section } from './section';
+import { SettingsFile } from './settings-file';
+import { SettingsSearch } from './settings-search';
 import { ShortcutEditor } from './shortcut-editor';
 
 /** The settings, with what a person may want to know about data and permissions. */
 export function Options(): ReactNode {
   const { t } = useTranslation();
   const { fail } = useToasts();
+  const page = useRef<HTMLElement>(null);
   const [saves, setSaves] = useState(0);
   const save = useCallback<SaveSettings>(
     (change) => {
@@ -25,9 +28,10 @@ export function Options(): ReactNode {
     [fail],
   );
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page}>
       <title>{`${t('options.title')} · ${t('app.name')}`}</title>
       <Header saves={saves} />
+      <SettingsSearch root={page} />
       <Section title={t('options.appearance')}>
         <LanguageChoice onSave={save} />
         <ThemeChoice onSave={save} />
@@ -49,6 +53,9 @@ export function Options(): ReactNode {
       </Section>
       <Section title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>
         <ShortcutEditor onSave={save} />
+      </Section>
+      <Section title={t('settingsFile.title')} hint={t('settingsFile.hint')}>
+        <SettingsFile />
       </Section>
       <Section title={t('options.sites')} hint={t('options.sitesHint')} />
       <Section title={t('options.privacy')} hint={t('options.privacyStored')} />
