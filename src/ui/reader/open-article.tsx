@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isStub } from '@/core/article/is-stub';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { useToasts } from '@/ui/components/toast';
@@ -28,6 +28,8 @@ import { useReadingKeys } from './use-reading-keys';
 import { useRepair } from './use-repair';
 import { useWorkbench } from './use-workbench';
 
+const ReadAloudBar = lazy(() => import('./read-aloud-bar'));
+
 /** As in `highlight-panel.module.css`: below this the list lies over the text. */
 const ROOM_BESIDE = '(width >= 72rem)';
 
@@ -42,6 +44,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const [rendered, setRendered] = useState<RenderedArticle | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
   const [tidying, setTidying] = useState(false);
+  const [aloud, setAloud] = useState(false);
   const [announcement, announce] = useAnnouncement();
   const { entries, passages } = useAnnotations(article.id, rendered);
   const hiddenBlocks = useHiddenBlocks(stored, rendered);
@@ -80,7 +83,16 @@ export function OpenArticle({ debug, ...stored }: Props) {
   };
   const active = entries.find(({ highlight }) => highlight.id === activeId) ?? null;
   const toggleTidy = (): void => setTidying((on) => !on);
-  const bar = { article, announce, panelOpen, tidying, highlightCount: entries.length };
+  const toggleAloud = (): void => setAloud((on) => !on);
+  const bar = {
+    article,
+    announce,
+    aloud,
+    onToggleAloud: toggleAloud,
+    panelOpen,
+    tidying,
+    highlightCount: entries.length,
+  };
 
   return (
     <div className={styles.layout} data-panel={panelOpen ? 'open' : 'closed'}>
@@ -96,6 +108,11 @@ export function OpenArticle({ debug, ...stored }: Props) {
         <TidyMode root={rendered.root} hiddenBlocks={hiddenBlocks} onClose={toggleTidy} />
       ) : (
         <PassageToolbar bench={bench} active={active} actions={actions} />
+      )}
+      {aloud && root && (
+        <Suspense>
+          <ReadAloudBar root={root} lang={article.lang} onClose={toggleAloud} />
+        </Suspense>
       )}
       <p className={styles.announcement} role="status">
         {announcement}

@@ -1,4 +1,12 @@
-import { ArrowLeft, Copy, Download, Highlighter, Printer, SquareDashedMousePointer } from 'lucide-react';
+import {
+  ArrowLeft,
+  Copy,
+  Download,
+  Highlighter,
+  Printer,
+  SquareDashedMousePointer,
+  Volume2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
@@ -19,13 +27,15 @@ interface Props {
   readonly highlightCount: number;
   readonly panelOpen: boolean;
   readonly tidying: boolean;
+  readonly aloud: boolean;
+  readonly onToggleAloud: () => void;
   readonly onTogglePanel: () => void;
   readonly onToggleTidy: () => void;
   readonly announce: Announce;
 }
 
 /** The reader's tools: there when wanted, away while the person reads on. */
-export function TopBar({ article, highlightCount, panelOpen, tidying, announce, ...actions }: Props) {
+export function TopBar({ article, highlightCount, panelOpen, tidying, aloud, announce, ...actions }: Props) {
   const { t } = useTranslation();
   const away = useScrolledAway();
   const exportArticles = useExport();
@@ -42,6 +52,13 @@ export function TopBar({ article, highlightCount, panelOpen, tidying, announce, 
         aria-pressed={tidying}
         data-testid="tidy"
         onClick={actions.onToggleTidy}
+      />
+      <IconButton
+        label={t('aloud.title')}
+        icon={<Volume2 />}
+        aria-pressed={aloud}
+        data-testid="aloud"
+        onClick={actions.onToggleAloud}
       />
       <ThemeButton />
       <CopyMenu
