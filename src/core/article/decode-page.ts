@@ -1,7 +1,7 @@
 /** The declaration must be in the first 1024 bytes; https://html.spec.whatwg.org/multipage/semantics.html#charset */
 const HEAD = 1024;
 
-const DECLARED = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/i;
+const DECLARED = /<meta[^<>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/i;
 const IN_TYPE = /charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i;
 
 /**
