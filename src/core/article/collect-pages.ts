@@ -2,14 +2,7 @@ import { extractArticle, type PageWindow } from './extract';
 import { type ArticlePage, joinPages } from './join-pages';
 import { findPagination, MOST_PAGES, type Pagination } from './pagination';
 import { isSameStory, type StoryMarks, storyMarks } from './same-story';
-import type { ExtractedArticle } from './types';
-
-/** How far the joining has come. */
-export interface PagesProgress {
-  /** Pages that are there. */
-  readonly done: number;
-  readonly total: number;
-}
+import type { ExtractedArticle, PagesProgress } from './types';
 
 /** Another page of the site, read but not shown. */
 export interface LoadedPage {

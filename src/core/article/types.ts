@@ -58,6 +58,13 @@ export interface JoinedPages {
   readonly missing?: readonly number[];
 }
 
+/** How far the joining has come. */
+export interface PagesProgress {
+  /** Pages that are there. */
+  readonly done: number;
+  readonly total: number;
+}
+
 /** An article taken from a page and not yet saved. */
 export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang' | 'declaredBody'> {
   /** The address the browser reports for the page: never the page's own word. */

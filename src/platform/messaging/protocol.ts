@@ -1,7 +1,6 @@
 import type { HighlightColour, PaintableHighlight, TextQuoteSelector } from '@/core/annotation/types';
-import type { PagesProgress } from '@/core/article/collect-pages';
 import type { ElementPath } from '@/core/article/element-path';
-import type { Detection } from '@/core/article/types';
+import type { Detection, PagesProgress } from '@/core/article/types';
 
 /**
  * Every message of the extension, one line each, with its direction. Past tense is news, a verb is a

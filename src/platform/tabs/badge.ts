@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PagesProgress } from '@/core/article/collect-pages';
+import type { PagesProgress } from '@/core/article/types';
 
 const LIT = { 16: '/icons/lit-16.png', 32: '/icons/lit-32.png' };
 const IDLE = { 16: '/icons/idle-16.png', 32: '/icons/idle-32.png' };

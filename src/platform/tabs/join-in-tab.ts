@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PagesProgress } from '@/core/article/collect-pages';
-import type { ExtractedArticle, Extraction } from '@/core/article/types';
+import { hasMorePages } from '@/core/article/has-more-pages';
+import type { ExtractedArticle, Extraction, PagesProgress } from '@/core/article/types';
 import { pagesCountedSchema, tabOfContentScript } from '@/platform/messaging/guards';
 import { onMessage } from '@/platform/messaging/messaging';
 import { handOver } from './hand-over';
@@ -17,11 +17,6 @@ interface Waiting {
 /** Who waits for pages in this window, by token. */
 const waiting = new Map<string, Waiting>();
 let stopListening: (() => void) | null = null;
-
-/** True for an article that has more pages than were read. */
-export function hasMorePages({ joinedPages }: ExtractedArticle): boolean {
-  return joinedPages !== undefined && joinedPages.count < joinedPages.total;
-}
 
 /**
  * Has the page in a tab ask its site for the other pages of its article, and returns the whole, or as much of it as

@@ -9,7 +9,6 @@ import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
 import { ArticleFacts } from './article-facts';
-import { JoinProgress } from './join-progress';
 import styles from './page-article.module.css';
 import { PickButton } from './pick-button';
 import { SaveButton } from './save-button';
@@ -18,6 +17,10 @@ import type { Joining } from './start-joining';
 /** Comes after the rest: what the popup opens with must be there at once. */
 const PageHighlights = lazy(() =>
   import('./page-highlights').then((module) => ({ default: module.PageHighlights })),
+);
+
+const JoinProgress = lazy(() =>
+  import('./join-progress').then((module) => ({ default: module.JoinProgress })),
 );
 
 const PageHistory = lazy(() => import('./page-history').then((module) => ({ default: module.PageHistory })));
@@ -58,7 +61,13 @@ export function PageArticle(props: PageArticleProps): ReactNode {
           <PageHighlights url={article.url} tabId={tabId} />
         </Suspense>
       )}
-      {joining ? <JoinProgress joining={joining} /> : <PickButton tabId={tabId} isMain={false} />}
+      {joining ? (
+        <Suspense>
+          <JoinProgress joining={joining} />
+        </Suspense>
+      ) : (
+        <PickButton tabId={tabId} isMain={false} />
+      )}
       {/* Last, for it comes late: no button moves away from under the pointer. */}
       {!doubtful && !joining && (
         <Suspense>

@@ -1,6 +1,5 @@
-import type { PagesProgress } from '@/core/article/collect-pages';
-import type { ExtractedArticle } from '@/core/article/types';
-import { hasMorePages, joinInTab } from '@/platform/tabs/join-in-tab';
+import type { ExtractedArticle, PagesProgress } from '@/core/article/types';
+import { joinInTab } from '@/platform/tabs/join-in-tab';
 
 /** The pages of an article on their way. */
 export interface Joining {
@@ -12,7 +11,7 @@ export interface Joining {
 }
 
 /**
- * Has the other pages of the article in a tab brought, where there are some. `next` hears of each page, and at the end,
+ * Has the other pages of the article in a tab brought. `next` hears of each page, and at the end,
  * with null, of the whole; nothing more after `signal` aborts, for then the tab shows another page.
  */
 export function startJoining(
@@ -21,7 +20,6 @@ export function startJoining(
   next: (article: ExtractedArticle, joining: Joining | null) => void,
   signal: AbortSignal,
 ): void {
-  if (!hasMorePages(article) || signal.aborted) return;
   const ended = new AbortController();
   const stop = (): void => ended.abort();
   signal.addEventListener('abort', stop, { once: true });

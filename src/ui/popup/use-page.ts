@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { hasMorePages } from '@/core/article/has-more-pages';
 import type { Article, Extraction } from '@/core/article/types';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { articles } from '@/platform/library/library';
@@ -9,7 +10,7 @@ import { extractFromTab } from '@/platform/tabs/extract-from-tab';
 import { readerInTab } from '@/platform/tabs/reader-in-tab';
 import { watchTab } from '@/platform/tabs/watch-tab';
 import { useSettings } from '@/ui/hooks/use-settings';
-import { type Joining, startJoining } from './start-joining';
+import type { Joining } from './start-joining';
 
 /** What the page in front of the person has turned out to be; `reader` is our own. */
 export type Page =
@@ -63,11 +64,13 @@ async function followActiveTab(next: (page: PageInTab) => void, signal: AbortSig
     reading = current;
     if (isNew) next({ ...LOADING, tabId });
     const read = await readPage(tabId);
+    const { page } = read;
+    const joiner =
+      page.type === 'article' && hasMorePages(page.article) ? await import('./start-joining') : null;
     if (mine !== last || signal.aborted) return;
     next(read);
-    const { page } = read;
     if (page.type !== 'article') return;
-    startJoining(
+    joiner?.startJoining(
       tabId,
       page.article,
       (article, joining) => next({ ...read, page: { ...page, article }, joining }),

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { collectPages, type LoadedPage, type PagesProgress } from '@/core/article/collect-pages';
+import { collectPages, type LoadedPage } from '@/core/article/collect-pages';
 import { extractArticle } from '@/core/article/extract';
 import { renderContent } from '@/core/article/sanitize';
-import type { ExtractedArticle } from '@/core/article/types';
+import type { ExtractedArticle, PagesProgress } from '@/core/article/types';
 import { parsePage } from '../../support/read-page';
 
 const TITLE = '柳津河上的最后一班渡船';
