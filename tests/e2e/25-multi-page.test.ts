@@ -29,12 +29,15 @@ const pages = (): Record<string, PagedPage> => ({
     gbk(pageOf(number, { head: '<meta charset="gbk">', before: NOTE, after: BAR })),
   ),
   ...numbered('/slow/', (number) => pageOf(number, { after: BAR }), { 3: { delay: slow } }),
+  ...numbered('/closed/', (number) => pageOf(number, { after: BAR }), { 2: { delay: slow } }),
   ...numbered('/fails/', (number) => pageOf(number, { after: BAR }), { 2: { status: 500 } }),
   ...numbered('/away/', (number) => pageOf(number, { after: BAR }), {
     2: { status: 302, headers: { Location: `${other.origin}/story` } },
   }),
   '/strict': { body: english(1, '/strict?page=2'), headers: { 'Content-Security-Policy': STRICT } },
   '/strict?page=2': { body: english(2, '', CANARIES) },
+  '/folder/': { body: english(1, '/folder/2/'), headers: { 'Content-Security-Policy': STRICT } },
+  '/folder/2/': { body: english(2, '', '<p><img src="pier.png" width="400" height="300"></p>') },
   '/trap.html': { body: pageOf(1, { after: '<a href="trap_2.html">下一篇</a>' }) },
   '/trap_2.html': { body: pageOf(2) },
   '/twin.html': { body: pageOf(1, { after: '<a href="twin_2.html">下一页</a>' }) },
@@ -123,10 +126,19 @@ describe('an article on several pages', () => {
   });
 
   test('on a page with a strict policy; nothing of the other page is loaded or run', async () => {
-    const { reader, said } = await readAll('/strict');
-    expect(said).toBe('共2页');
+    const { tab, popup } = await clickOn('/strict');
+    await popup.waitFor('pick');
+    expect(await popup.text('joined-pages')).toBe('共2页');
+    expect(site.asked.filter((path) => path !== '/favicon.ico')).toEqual(['/strict', '/strict?page=2']);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('keeps the addresses of pictures that are relative to their page', async () => {
+    const { reader } = await readAll('/folder/');
     expect(await pagesIn(reader)).toEqual([1, 2]);
-    expect(site.asked.filter((path) => path.startsWith('/canary/') && path !== '/canary/image')).toEqual([]);
+    const picture = reader.getByTestId('reader-article').locator('img');
+    expect(await picture.getAttribute('src')).toBe(`${site.origin}/folder/2/pier.png`);
     await reader.close();
   });
 
@@ -161,14 +173,14 @@ describe('an article on several pages', () => {
     await tab.close();
   });
 
-  test('gives the page up when the popup is closed', async () => {
-    slow = 60_000;
-    const { tab, popup } = await clickOn('/slow/ferry_3.html'.replace('_3', ''));
+  test('asks for no more when the popup is closed', async () => {
+    slow = 1_200;
+    const { tab, popup } = await clickOn('/closed/ferry.html');
     await popup.waitFor('joining');
+    await expect.poll(() => site.asked).toContain('/closed/ferry_2.html');
     await popup.close();
-    const again = await browser.clickToolbarButton(tab);
-    expect(await again.cardState()).toBe('article');
-    await again.close();
+    await tab.waitForTimeout(slow + 500);
+    expect(site.asked).not.toContain('/closed/ferry_3.html');
     await tab.close();
   });
 

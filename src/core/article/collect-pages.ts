@@ -15,8 +15,8 @@ export interface PageSource {
   readonly window: PageWindow;
   /** Null for a page that does not come. */
   readonly load: (url: string, signal: AbortSignal) => Promise<LoadedPage | null>;
-  /** Called before each page is asked for. */
-  readonly onProgress: (progress: PagesProgress) => void;
+  /** Called before each page is asked for, which waits for it: whoever has gone by then is not read to. */
+  readonly onProgress: (progress: PagesProgress) => Promise<void> | void;
   /** Ends the collecting: what is there then is the article. */
   readonly signal: AbortSignal;
 }
@@ -51,8 +51,8 @@ export async function collectPages(
   if (!pagination) return alone;
   const collection = begin(document, alone, pagination);
   for (let next = nextOf(collection); next !== null && !source.signal.aborted; next = nextOf(collection)) {
-    source.onProgress({ done: collection.pages.size, total: collection.total });
-    await take(collection, next, source);
+    await source.onProgress({ done: collection.pages.size, total: collection.total });
+    if (!source.signal.aborted) await take(collection, next, source);
   }
   const total = Math.min(collection.total, collection.end - 1);
   return total <= 1 ? alone : joinPages([...collection.pages.values()], total, source.window);

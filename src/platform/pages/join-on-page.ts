@@ -32,12 +32,11 @@ export async function joinOnPage(
         const page = await fetchPage(address, window.document, signal);
         return page && { document: parsePage(page.html, page.url, window), url: page.url };
       },
-      onProgress: (progress) => {
+      onProgress: (progress) =>
         sendMessage('pagesCounted', { token, ...progress }).catch((cause) => {
           console.info('Lede: nobody waits for the pages of this article any more', cause);
           end();
-        });
-      },
+        }),
     });
     return { ...extraction, article };
   } finally {
