@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AXE, CHECK, type Violation, violations } from './support/axe';
 import { type ExtensionBrowser, openBrowser, type Popup } from './support/browser';
 import { type PagedPage, type PagedSite, pageOf, servePaged } from './support/paged-site';
 import { shot } from './support/shot';
@@ -18,6 +19,17 @@ const CANARIES =
   '<img src="/canary/image"><script src="/canary/script"></script><link rel="stylesheet" href="/canary/style"><iframe src="/canary/frame"></iframe><video src="/canary/film" autoplay></video><img src=x onerror="fetch(\'/canary/handler\')">';
 const STRICT =
   "default-src 'none'; base-uri 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const FIGURE =
+  '<figure><img src="/pic/pier.png" srcset="/pic/pier-2.png 2x" width="600" height="340" alt="清晨的渡口，石阶上坐着守渡口的老人"><figcaption>清晨的渡口</figcaption></figure>';
+/** One pixel, as wide as told in the article. */
+const PICTURE: PagedPage = {
+  body: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+  headers: { 'Content-Type': 'image/png', 'Cache-Control': 'no-store' },
+};
 
 let other: PagedSite;
 let site: PagedSite;
@@ -38,6 +50,17 @@ const pages = (): Record<string, PagedPage> => ({
   '/strict?page=2': { body: english(2, '', CANARIES) },
   '/folder/': { body: english(1, '/folder/2/'), headers: { 'Content-Security-Policy': STRICT } },
   '/folder/2/': { body: english(2, '', '<p><img src="pier.png" width="400" height="300"></p>') },
+  '/pictures': {
+    body: pageOf(1, {
+      before: FIGURE,
+      after:
+        '<p><img src="/pic/boat.png" width="600" height="200"></p><p>灯<img src="/pic/sign.png" width="40" height="40" alt="航标">还亮着，老人说它亮了三十一年，从来没有在夜里熄过一次。</p>',
+    }),
+  },
+  '/pic/pier.png': PICTURE,
+  '/pic/pier-2.png': PICTURE,
+  '/pic/boat.png': PICTURE,
+  '/pic/sign.png': PICTURE,
   '/trap.html': { body: pageOf(1, { after: '<a href="trap_2.html">下一篇</a>' }) },
   '/trap_2.html': { body: pageOf(2) },
   '/twin.html': { body: pageOf(1, { after: '<a href="twin_2.html">下一页</a>' }) },
@@ -207,4 +230,71 @@ describe('an article on several pages', () => {
     expect(await pagesIn(tab)).toEqual([1, 2, 3]);
     await tab.close();
   });
+});
+
+/** Runs in a page: the pictures of the article that have come. */
+function shownPictures(): number {
+  const pictures = document.querySelectorAll<HTMLImageElement>('[data-testid=reader-article] img');
+  return [...pictures].filter((image) => image.checkVisibility() && image.naturalWidth > 0).length;
+}
+
+test('while remote images are blocked nothing is asked for until the person wants it', async () => {
+  const options = await browser.open(browser.url('options.html'));
+  await options.getByTestId('block-images').click();
+  await expect.poll(() => options.getByTestId('block-images').isChecked()).toBe(true);
+  await options.screenshot({ path: shot('options-block-images'), fullPage: true });
+  const { tab: reader, popup } = await clickOn('/pictures');
+  await reader.waitForLoadState('networkidle');
+  site.asked.length = 0;
+  await popup.click('read');
+  await reader.waitForSelector('body[data-state=ready]');
+  await reader.getByTestId('held-images').waitFor();
+  await reader.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await reader.waitForTimeout(500);
+  await reader.evaluate(() => scrollTo(0, 0));
+  expect(site.asked).toEqual([]);
+  expect(await reader.getByTestId('held-images').textContent()).toContain('有3张图片没有加载');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await reader.emulateMedia({ colorScheme });
+    await reader.screenshot({ path: shot(`reader-held-images-zh-CN-${colorScheme}`), fullPage: true });
+  }
+  expect(await violations(reader)).toEqual([]);
+
+  await reader.getByRole('button', { name: '显示图片：清晨的渡口' }).click();
+  await expect.poll(() => reader.evaluate(shownPictures)).toBe(1);
+  expect(site.asked).toHaveLength(1);
+  await reader.getByTestId('show-images').click();
+  await reader.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => reader.evaluate(shownPictures)).toBe(3);
+  await reader.getByTestId('held-images').waitFor({ state: 'detached' });
+  await options.bringToFront();
+  await options.getByTestId('block-images').click();
+  await reader.close();
+  await options.close();
+});
+
+test('how it looks in English', async () => {
+  slow = 60_000;
+  const worker = await browser.background();
+  await worker.evaluate(
+    `chrome.storage.local.set({ settings: { locale: 'en', theme: 'dark', blocksRemoteImages: true } })`,
+  );
+  const { tab, popup } = await clickOn('/slow/ferry.html');
+  await popup.waitUntil(() =>
+    document.querySelector('[data-testid=joining]')?.textContent?.includes('Page 3 of 3'),
+  );
+  await popup.screenshot(shot('popup-joining-en-US-dark'));
+  await popup.evaluate(AXE);
+  const found = (await popup.evaluate(CHECK)) as Violation[];
+  expect(found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  await popup.click('stop-joining');
+  await popup.waitFor('pick');
+  expect(await popup.text('joined-pages')).toBe('2 of 3 pages');
+  await popup.close();
+  await tab.close();
+  const { reader } = await readAll('/pictures');
+  await reader.getByTestId('held-images').waitFor();
+  await reader.screenshot({ path: shot('reader-held-images-en-US-dark'), fullPage: true });
+  await worker.evaluate(`chrome.storage.local.remove('settings')`);
+  await reader.close();
 });

@@ -16,7 +16,7 @@ import type { SaveSettings } from './save-settings';
 export function Pictures({ onSave }: { readonly onSave: SaveSettings }): ReactNode {
   const { t, i18n } = useTranslation();
   const { say, fail } = useToasts();
-  const { keepsImages } = useSettings();
+  const { keepsImages, blocksRemoteImages } = useSettings();
   const watched = useWatch(() => articles.list(), []);
   const kept = watched.type === 'value' ? watched.value.filter(({ imageBytes = 0 }) => imageBytes > 0) : [];
   const bytes = kept.reduce((sum, { imageBytes = 0 }) => sum + imageBytes, 0);
@@ -41,6 +41,13 @@ export function Pictures({ onSave }: { readonly onSave: SaveSettings }): ReactNo
         onChange={(isOn) => void change(isOn).catch(fail)}
         testId="keep-images"
       />
+      <Switch
+        label={t('heldImages.block')}
+        isOn={blocksRemoteImages}
+        onChange={(isOn) => onSave({ blocksRemoteImages: isOn })}
+        testId="block-images"
+      />
+      <p className={styles.hint}>{t('heldImages.blockHint')}</p>
       {bytes > 0 && (
         <div className={styles.site}>
           <span data-testid="images-size">
