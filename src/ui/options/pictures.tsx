@@ -36,18 +36,18 @@ export function Pictures({ onSave }: { readonly onSave: SaveSettings }): ReactNo
   return (
     <>
       <Switch
-        label={t('pictures.keep')}
-        isOn={keepsImages}
-        onChange={(isOn) => void change(isOn).catch(fail)}
-        testId="keep-images"
-      />
-      <Switch
         label={t('heldImages.block')}
         isOn={blocksRemoteImages}
         onChange={(isOn) => onSave({ blocksRemoteImages: isOn })}
         testId="block-images"
       />
       <p className={styles.hint}>{t('heldImages.blockHint')}</p>
+      <Switch
+        label={t('pictures.keep')}
+        isOn={keepsImages}
+        onChange={(isOn) => void change(isOn).catch(fail)}
+        testId="keep-images"
+      />
       {bytes > 0 && (
         <div className={styles.site}>
           <span data-testid="images-size">
