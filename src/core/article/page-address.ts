@@ -1,4 +1,4 @@
-import { normalizeUrl } from './url';
+import { normalizeUrl, readParameters } from './url';
 
 /** One way to read an address as that of a page in a series, such as `story_2.html` or `story?page=2`. */
 export interface PageAddress {
@@ -68,7 +68,7 @@ function folderReading(url: URL): PageAddress[] {
 }
 
 function queryReadings(url: URL): PageAddress[] {
-  return [...url.searchParams].flatMap(([name, value]) => {
+  return readParameters(url).flatMap(([name, value]) => {
     if (!PARAMETER.test(name) || !/^\d{1,2}$/.test(value)) return [];
     const without = new URL(url);
     without.searchParams.delete(name);
