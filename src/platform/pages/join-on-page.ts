@@ -18,6 +18,7 @@ export async function joinOnPage(
   extraction: Extraction,
   token: string,
   window: PageWindow,
+  patience = PATIENCE_MS,
 ): Promise<Extraction> {
   if (extraction.type !== 'article') return extraction;
   const stop = new AbortController();
@@ -27,7 +28,7 @@ export async function joinOnPage(
   try {
     const article = await collectPages(window.document, extraction.article, {
       window,
-      signal: AbortSignal.any([stop.signal, AbortSignal.timeout(PATIENCE_MS)]),
+      signal: AbortSignal.any([stop.signal, AbortSignal.timeout(patience)]),
       load: async (address, signal) => {
         const page = await fetchPage(address, window.document, signal);
         return page && { document: parsePage(page.html, page.url, window), url: page.url };
