@@ -25,20 +25,21 @@ const PLAYERS: readonly { readonly src: RegExp; readonly page: string; readonly 
   },
   { src: /^https?:\/\/player\.youku\.com\/embed\/([\w=]+)/i, page: 'https://v.youku.com/v_show/id_$1.html' },
   {
-    src: /^https?:\/\/platform\.(?:twitter|x)\.com\/embed\/tweet\.html\?(?:[^#]*&)?id=(\d{5,25})/i,
+    src: /^https?:\/\/platform\.(?:twitter|x)\.com\/embed\/tweet\.html\?.*?\bid=(\d+)/i,
     page: 'https://x.com/i/status/$1',
   },
   {
-    src: /^https?:\/\/(?:www\.)?instagram\.com\/((?:p|reel|tv)\/[\w-]{5,40})\/embed/i,
+    src: /^https?:\/\/(?:www\.)?instagram\.com\/((?:p|reel|tv)\/[\w-]+)\/embed/i,
     page: 'https://www.instagram.com/$1/',
   },
   {
-    src: /^https?:\/\/(?:service\.weibo\.com\/widget\/widget_blog\.php\?(?:[^#]*&)?mid|m\.weibo\.cn\/status\/?\?id)=(\w{5,25})/i,
+    src: /^https?:\/\/service\.weibo\.com\/widget\/widget_blog\.php\?.*?\bmid=(\w+)/i,
     page: 'https://m.weibo.cn/status/$1',
   },
-  { src: /^https?:\/\/(?:www\.)?weibo\.com\/(\d{5,15}\/\w{5,15})/i, page: 'https://weibo.com/$1' },
+  { src: /^https?:\/\/m\.weibo\.cn\/status\/(\w+)/i, page: 'https://m.weibo.cn/status/$1' },
+  { src: /^https?:\/\/(?:www\.)?weibo\.com\/(\d+\/\w+)/i, page: 'https://weibo.com/$1' },
   {
-    src: /^https?:\/\/(?:www\.)?tiktok\.com\/embed\/(?:v2\/)?(\d{5,25})/i,
+    src: /^https?:\/\/(?:www\.)?tiktok\.com\/embed\/(?:v2\/)?(\d+)/i,
     page: 'https://www.tiktok.com/embed/$1',
   },
 ];

@@ -127,7 +127,7 @@ function bar({ view, show, words, dialog, isSeveral }: Bar): HTMLElement {
   return box;
 }
 
-const SIGNS = { previous: '‹', next: '›', out: '−', reset: '1:1', in: '+', close: '×' } as const;
+const SIGNS = { previous: '‹', next: '›', out: '−', reset: '⤢', in: '+', close: '×' } as const;
 
 function button(name: keyof typeof SIGNS, label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
