@@ -116,6 +116,12 @@ describe('the structure of an article', () => {
       .toBeGreaterThan(1000);
     await reader.keyboard.press('Escape');
     await reader.evaluate(() => document.documentElement.removeAttribute('dir'));
+    // The tooltip of the button goes with the pointer and the focus.
+    await reader.mouse.move(720, 500);
+    await article().focus();
+    await expect
+      .poll(() => reader.locator('[data-base-ui-portal]').filter({ hasText: '目录' }).count())
+      .toBe(0);
   });
 
   test('a footnote is shown where it is referred to, by key and by click', async () => {

@@ -33,8 +33,11 @@ export function openLightbox({ pictures, first, words, signal }: Options): void 
   };
   dialog.append(bar({ view, show, words, dialog, isSeveral: pictures.length > 1 }));
   dialog.addEventListener('keydown', (event) => press(event, view, pictures.length > 1 ? show : null));
-  // A press beside the picture closes, as everywhere.
-  stage.addEventListener('click', (event) => event.target === stage && dialog.close());
+  // A press beside the picture closes, as everywhere; one that ends a drag is no such press.
+  stage.addEventListener(
+    'click',
+    (event) => event.target === stage && stage.dataset.zoomed !== 'true' && dialog.close(),
+  );
   signal.addEventListener('abort', () => dialog.close(), { signal: stop.signal });
   dialog.addEventListener('close', () => {
     stop.abort();

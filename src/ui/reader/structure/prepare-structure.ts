@@ -1,9 +1,16 @@
 /** What is said in an article before the name of a film or post from elsewhere (`core/article/embeds.ts`). */
 const EMBED_SIGN = '▶ ';
 
-/** Addresses of single posts, with which a quoted post ends. */
-const POST =
-  /^https:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x)\.com\/[^/]+\/status\/|(?:www\.)?instagram\.com\/(?:p|reel)\/|(?:www\.|m\.)?weibo\.c(?:om|n)\/|bsky\.app\/profile\/)/;
+/** Where single posts are, with whose address a quoted post ends: the site, and a part of the path. */
+const POSTS: Readonly<Record<string, string>> = {
+  'x.com': '/status/',
+  'twitter.com': '/status/',
+  'mobile.twitter.com': '/status/',
+  'instagram.com': '/',
+  'weibo.com': '/',
+  'm.weibo.cn': '/',
+  'bsky.app': '/post/',
+};
 
 /**
  * Prepares what gets tools of its own later, while no range points into it yet: code stands in a box, formulas in
@@ -19,8 +26,17 @@ export function prepareStructure(content: DocumentFragment): void {
   }
   for (const quote of content.querySelectorAll('blockquote')) {
     const last = [...quote.querySelectorAll('a')].at(-1);
-    if (last && POST.test(last.href)) markCard(quote, last, 'post');
+    if (last && isPost(last)) markCard(quote, last, 'post');
   }
+}
+
+function isPost(link: HTMLAnchorElement): boolean {
+  const path = POSTS[hostOf(link)];
+  return path !== undefined && link.pathname.length > 1 && link.pathname.includes(path);
+}
+
+function hostOf(link: HTMLAnchorElement): string {
+  return link.hostname.replace(/^www\./, '');
 }
 
 function boxIn(element: HTMLElement, tag: 'div' | 'span', role: string): void {
@@ -34,7 +50,7 @@ function boxIn(element: HTMLElement, tag: 'div' | 'span', role: string): void {
 function markCard(card: HTMLElement | null, link: HTMLAnchorElement, role: string): void {
   if (!card) return;
   card.dataset.role = role;
-  card.dataset.host = link.hostname.replace(/^www\./, '');
+  card.dataset.host = hostOf(link);
   for (const each of card.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
     each.target = '_blank';
     each.rel = 'noopener noreferrer';
