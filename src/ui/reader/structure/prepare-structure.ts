@@ -50,7 +50,8 @@ function boxIn(element: HTMLElement, tag: 'div' | 'span', role: string): void {
 function markCard(card: HTMLElement | null, link: HTMLAnchorElement, role: string): void {
   if (!card) return;
   card.dataset.role = role;
-  card.dataset.host = hostOf(link);
+  // A film without a title is called by its site already.
+  card.dataset.host = link.textContent.includes(hostOf(link)) ? '' : hostOf(link);
   for (const each of card.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
     each.target = '_blank';
     each.rel = 'noopener noreferrer';
