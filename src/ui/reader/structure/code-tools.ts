@@ -1,5 +1,5 @@
 import { logFailure } from '@/platform/log';
-import type { Words } from './watch-structure';
+import type { Words } from './words';
 
 /** For how long a button says that it has copied, in milliseconds. */
 const SAID = 2000;

@@ -1,7 +1,7 @@
 import { backLinks, noteOf } from '@/core/article/footnotes';
 import styles from './footnote-popover.module.css';
 import { goToElement } from './go-to-element';
-import type { Words } from './watch-structure';
+import type { Words } from './words';
 
 /** Between the popover, its reference and the edges of the window, in CSS pixels. */
 const GAP = 8;

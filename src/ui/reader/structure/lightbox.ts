@@ -1,6 +1,6 @@
 import styles from './lightbox.module.css';
 import { type PictureView, viewPicture } from './picture-view';
-import type { Words } from './watch-structure';
+import type { Words } from './words';
 
 interface Options {
   readonly pictures: readonly HTMLImageElement[];

@@ -1,5 +1,5 @@
 import { logFailure } from '@/platform/log';
-import type { Words } from './watch-structure';
+import type { Words } from './words';
 
 /** What leads to a picture in a size of its own, and nowhere else. */
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;

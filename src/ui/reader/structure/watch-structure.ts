@@ -2,9 +2,7 @@ import { logFailure } from '@/platform/log';
 import { watchCode } from './code-tools';
 import { watchFootnotes } from './footnote-popover';
 import { watchPictures } from './watch-pictures';
-
-/** The words of a control, by their key below `structure`. */
-export type Words = (key: `structure.${string}`, values?: Record<string, string | number>) => string;
+import type { Words } from './words';
 
 /** Starts the tools of what is in the article; all of them stop and take back what they added with `signal`. */
 export function watchStructure(root: HTMLElement, words: Words, signal: AbortSignal): void {
