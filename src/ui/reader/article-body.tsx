@@ -11,6 +11,7 @@ import { watchMissingImages } from './missing-images';
 import { prepareContent } from './prepare-content';
 import { languageAttribute, scriptOf } from './script-of';
 import { showKeptImages } from './show-kept-images';
+import structure from './structure/structure.module.css';
 import type { RenderedArticle } from './use-anchored-highlights';
 import type { KeptImages } from './use-kept-images';
 import { watchWideTables } from './wide-tables';
@@ -53,7 +54,7 @@ export function ArticleBody({ article, content, kept, onRendered }: Props) {
       <HeldImagesBar held={held} />
       <article
         ref={ref}
-        className={`${text.body} ${media.body}`}
+        className={`${text.body} ${media.body} ${structure.body}`}
         data-testid="reader-article"
         data-script={scriptOf(article)}
         lang={languageAttribute(article)}
