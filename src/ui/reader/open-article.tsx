@@ -9,6 +9,8 @@ import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
 import { revealRange } from './reveal-range';
+import { Contents } from './structure/contents';
+import { useStructure } from './structure/use-structure';
 import { StubNotice } from './stub-notice';
 import { TidyMode } from './tidy-mode';
 import { TopBar } from './top-bar';
@@ -55,6 +57,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const bench = useWorkbench({ root, passages, actions, announce, marksIn });
   useReadingKeys(root, article.lang);
   useProgress(article, root);
+  useStructure(rendered);
   const activeId = bench.active?.id ?? null;
   usePainter(passages, activeId);
   const { fail } = useToasts();
@@ -93,10 +96,11 @@ export function OpenArticle({ debug, ...stored }: Props) {
     tidying,
     highlightCount: entries.length,
   };
+  const contents = <Contents rendered={rendered} />;
 
   return (
     <div className={styles.layout} data-panel={panelOpen ? 'open' : 'closed'}>
-      <TopBar {...bar} onTogglePanel={togglePanel} onToggleTidy={toggleTidy} />
+      <TopBar {...bar} contents={contents} onTogglePanel={togglePanel} onToggleTidy={toggleTidy} />
       <main className={styles.main}>
         <ArticleHeader article={article} />
         {isStub(article) && <StubNotice article={article} />}

@@ -7,6 +7,7 @@ import {
   SquareDashedMousePointer,
   Volume2,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
@@ -24,6 +25,8 @@ import { isWebAddress } from './web-address';
 
 interface Props {
   readonly article: Article;
+  /** The table of contents, where there is one. */
+  readonly contents: ReactNode;
   readonly highlightCount: number;
   readonly panelOpen: boolean;
   readonly tidying: boolean;
@@ -35,13 +38,23 @@ interface Props {
 }
 
 /** The reader's tools: there when wanted, away while the person reads on. */
-export function TopBar({ article, highlightCount, panelOpen, tidying, aloud, announce, ...actions }: Props) {
+export function TopBar({
+  article,
+  contents,
+  highlightCount,
+  panelOpen,
+  tidying,
+  aloud,
+  announce,
+  ...actions
+}: Props) {
   const { t } = useTranslation();
   const away = useScrolledAway();
   const exportArticles = useExport();
   return (
     <nav className={styles.bar} data-away={away && !panelOpen} aria-label={t('reader.toolbar')}>
       <BackButton url={article.url} />
+      {contents}
       <span className={styles.space} />
       <SaveState article={article} announce={announce} />
       <HighlightsToggle count={highlightCount} open={panelOpen} onToggle={actions.onTogglePanel} />

@@ -7,6 +7,7 @@ const DEFAULTS = {
   ...{ locale: 'auto', theme: 'system', speeds: {}, paintOnPages: true, unpaintedSites: [] },
   markdown: { frontMatter: true, oneFile: false, template: '' },
   keepsImages: false,
+  blocksRemoteImages: false,
 };
 const CHOSEN = {
   locale: 'zh_TW',
@@ -15,6 +16,7 @@ const CHOSEN = {
   paintOnPages: false,
   unpaintedSites: ['news.example'],
   keepsImages: true,
+  blocksRemoteImages: true,
   markdown: { frontMatter: false, oneFile: true, template: '{{title}}' },
 };
 
@@ -35,6 +37,7 @@ describe('parseSettings', () => {
     ['speeds', 'fast'],
     ['speeds', null],
     ['paintOnPages', 'no'],
+    ['blocksRemoteImages', 1],
     ['unpaintedSites', 'news.example'],
     ['unpaintedSites', [7]],
     ['markdown', 'plain'],
