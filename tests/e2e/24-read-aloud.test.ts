@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './support/axe';
 import { type ExtensionBrowser, openBrowser } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
 import { readPage } from './support/read';
+import { shot } from './support/shot';
 
 let browser: ExtensionBrowser;
 let server: PageServer;
@@ -46,5 +48,14 @@ test('the sentence that is spoken is marked, and the next one is reached by the 
   expect(first).not.toBe('');
   await reader.getByRole('button', { name: '下一句' }).click();
   expect(await marked()).not.toBe(first);
+  await reader.screenshot({ path: shot('read-aloud') });
+  await reader.setViewportSize({ width: 320, height: 640 });
+  await reader.screenshot({ path: shot('read-aloud-320') });
+  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await reader.emulateMedia({ colorScheme });
+    // Colours and the bar at the top take a moment to change.
+    await expect.poll(() => violations(reader), { timeout: 10_000 }).toEqual([]);
+  }
   await reader.close();
 });

@@ -6,7 +6,7 @@ export interface SpokenChunk extends TextSpan {
   readonly lang: LanguageTag;
 }
 
-/** Chrome's remote voices stop for good after about 15 s (crbug.com/679437); with room for slow voices. */
+/** Chrome's remote voices stop for good after about 15 s; with room for slow voices. */
 export const LONGEST_SECONDS = 12;
 
 /**

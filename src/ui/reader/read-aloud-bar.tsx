@@ -46,6 +46,7 @@ export default function ReadAloudBar({ root, lang, onClose }: Props) {
       <IconButton label={t('aloud.nextSentence')} icon={<ChevronRight />} onClick={skip('sentence', 1)} />
       <IconButton label={t('aloud.nextParagraph')} icon={<ChevronsRight />} onClick={skip('paragraph', 1)} />
       <select
+        className={styles.rate}
         aria-label={t('aloud.rate')}
         value={rate}
         onChange={(event) => setRate(Number(event.target.value))}

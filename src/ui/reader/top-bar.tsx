@@ -59,7 +59,7 @@ export function TopBar({
       <SaveState article={article} announce={announce} />
       <HighlightsToggle count={highlightCount} open={panelOpen} onToggle={actions.onTogglePanel} />
       <IconButton
-        className={styles.tidy}
+        className={styles.mode}
         label={t('reader.tidy.title')}
         icon={<SquareDashedMousePointer />}
         aria-pressed={tidying}
@@ -67,6 +67,7 @@ export function TopBar({
         onClick={actions.onToggleTidy}
       />
       <IconButton
+        className={styles.mode}
         label={t('aloud.title')}
         icon={<Volume2 />}
         aria-pressed={aloud}
