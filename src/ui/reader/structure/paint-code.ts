@@ -39,7 +39,7 @@ const MAX_LENGTH = 100_000;
 /** Without a declared language each is tried, which takes longer. In UTF-16 units. */
 const MAX_GUESSED = 5000;
 
-/** What a guess must reach; prose and logs stay below it. Tried out on listings of five to thirty lines. */
+/** What a guess must reach, on the library's own scale: a conservative choice, not a measured one. */
 const MIN_RELEVANCE = 6;
 
 const lowlight = createLowlight(common);
