@@ -57,6 +57,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // A browser on a busy machine answers late; what never comes fails all the same.
+          expect: { poll: { timeout: 5000 } },
           fileParallelism: false,
         },
       },

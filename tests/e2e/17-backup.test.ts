@@ -71,15 +71,17 @@ test('the background makes one by itself', async () => {
     ).chrome;
     await alarms.create('prune-drafts', { when: Date.now() });
   });
-  await expect
-    .poll(
-      async () => {
-        const options = await openOptions();
-        const count = await options.getByTestId('backup').count();
-        await options.close();
-        return count;
-      },
-      { timeout: 20_000, interval: 1000 },
-    )
-    .toBe(1);
+  const files = () =>
+    worker.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const names: string[] = [];
+      for await (const name of (await root.getDirectoryHandle('backups', { create: true })).keys())
+        names.push(name);
+      return names.length;
+    });
+  await expect.poll(files, { timeout: 20_000 }).toBe(1);
+  const options = await openOptions();
+  await options.getByTestId('backup').waitFor();
+  expect(await options.getByTestId('backup').count()).toBe(1);
+  await options.close();
 });

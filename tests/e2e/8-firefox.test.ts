@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FirefoxBrowser, openFirefox } from './support/firefox';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
+import { pageOf, servePaged } from './support/paged-site';
 import { shot } from './support/shot';
 
 let browser: FirefoxBrowser;
@@ -35,6 +36,27 @@ describe('Firefox', () => {
     expect(text).toContain('清晨六点半，柳津河上的雾还没有散尽。');
     expect(text).not.toContain('分享到');
     await page.screenshot({ path: shot('firefox-reader') as `${string}.png` });
+  });
+
+  test('joins the pages of an article, on a page with a strict policy too', async () => {
+    const bar = '<div class="pages"><a href="ferry_2.html">2</a> <a href="ferry_2.html">下一页</a></div>';
+    // Firefox holds scripts in a page to its `connect-src`: where that forbids it, the article is the page itself.
+    const policy = "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const site = await servePaged(() => ({
+      '/ferry.html': { body: pageOf(1, { after: bar }), headers: { 'Content-Security-Policy': policy } },
+      '/ferry_2.html': { body: pageOf(2), delay: 1_000 },
+    }));
+    const page = await browser.open(`${site.origin}/ferry.html`);
+    await browser.waitForBadge();
+    const popup = await browser.clickToolbarButton(page);
+    expect(await popup.cardState()).toBe('article');
+    await expect.poll(() => popup.text('joining')).toContain('2');
+    await popup.click('read');
+    expect(await browser.waitForReader(page)).toBe('ready');
+    const text = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+    expect(text).toContain('〔1〕清早的渡口');
+    expect(text).toContain('〔2〕清早的渡口');
+    await site.close();
   });
 
   test('highlights what is selected on the page, and shows it after a reload', async () => {

@@ -40,10 +40,17 @@ const files = [...productFiles(), 'wxt.config.ts'].map((path) => ({
     .replace(/^\s*\/\/.*$/gm, ''),
 }));
 
+/** Where a sink is allowed, and why it is none there. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // Other pages of the article, as documents that have no window: nothing of them runs or is shown before the sanitiser.
+  DOMParser: ['src/core/article/parse-page.ts'],
+};
+
 describe('the product has no', () => {
-  test.for(SINKS)('%s', ([, pattern, planted]) => {
+  test.for(SINKS)('%s', ([name, pattern, planted]) => {
     expect(pattern.test(planted)).toBe(true);
-    expect(files.filter(({ code }) => pattern.test(code)).map(({ path }) => path)).toEqual([]);
+    const found = files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+    expect(found).toEqual(ALLOWED[name] ?? []);
   });
 });
 

@@ -24,7 +24,31 @@ const PLAYERS: readonly { readonly src: RegExp; readonly page: string; readonly 
     page: 'https://v.qq.com/x/page/$1.html',
   },
   { src: /^https?:\/\/player\.youku\.com\/embed\/([\w=]+)/i, page: 'https://v.youku.com/v_show/id_$1.html' },
+  {
+    src: /^https?:\/\/platform\.(?:twitter|x)\.com\/embed\/tweet\.html\?.*?\bid=(\d+)/i,
+    page: 'https://x.com/i/status/$1',
+  },
+  {
+    src: /^https?:\/\/(?:www\.)?instagram\.com\/((?:p|reel|tv)\/[\w-]+)\/embed/i,
+    page: 'https://www.instagram.com/$1/',
+  },
+  {
+    src: /^https?:\/\/service\.weibo\.com\/widget\/widget_blog\.php\?.*?\bmid=(\w+)/i,
+    page: 'https://m.weibo.cn/status/$1',
+  },
+  { src: /^https?:\/\/m\.weibo\.cn\/status\/(\w+)/i, page: 'https://m.weibo.cn/status/$1' },
+  { src: /^https?:\/\/(?:www\.)?weibo\.com\/(\d+\/\w+)/i, page: 'https://weibo.com/$1' },
+  {
+    src: /^https?:\/\/(?:www\.)?tiktok\.com\/embed\/(?:v2\/)?(\d+)/i,
+    page: 'https://www.tiktok.com/embed/$1',
+  },
 ];
+
+/** Of an address whose path says that it plays something or shows a post; the page that shows it is then its own. */
+const PLAYS = /\/(?:player|video|videos|watch|post|posts|status)(?:[/_.?-]|$)/i;
+
+/** What of an address tells that it is there for advertisements. */
+const ADVERTISES = /\b(?:ads?|doubleclick|adservice|banner|sponsor)\b/i;
 
 const EMBEDS = 'iframe[src], iframe[data-src], embed[src], video';
 
@@ -51,7 +75,19 @@ function filmInPlayer(embed: Element, url: string): Film | null {
     const page = player.page.replace('$1', id);
     return { page, still: player.still?.replace('$1', id) ?? null, name: nameOf(embed, page) };
   }
-  return null;
+  return otherPlayer(embed, src);
+}
+
+/** A frame that a page has made big enough to watch and whose address says that it plays something. */
+function otherPlayer(embed: Element, src: string): Film | null {
+  if (embed.localName !== 'iframe' || !/^https?:/.test(src) || ADVERTISES.test(src)) return null;
+  const isSmall = ['width', 'height'].some(
+    (side) => Number.parseInt(embed.getAttribute(side) ?? '', 10) < 120,
+  );
+  const title = embed.getAttribute('title') ?? '';
+  if (isSmall || !(PLAYS.test(new URL(src).pathname) || /video|视频|視頻|影片|動画/i.test(title)))
+    return null;
+  return { page: src, still: null, name: nameOf(embed, src) };
 }
 
 /** A film of the page itself; one without a still is mostly an ornament or an advertisement. */

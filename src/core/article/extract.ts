@@ -11,6 +11,7 @@ import { countImages } from './images';
 import { nameTargets } from './in-page-links';
 import { readMetadata } from './metadata';
 import { refusePage } from './page-limits';
+import { findPagination } from './pagination';
 import type { CleanContext } from './passes/types';
 import { prepareClone } from './prepare-clone';
 import { sanitizeContent } from './sanitize';
@@ -60,6 +61,7 @@ export function extractArticle(
 
   const page = copyPage(document);
   const detection = detectArticle(page, url);
+  const pagination = detection.article && !picked ? findPagination(page, url) : null;
   const { declaredLang, declaredBody, ...metadata } = readMetadata(page, url);
   const facts = { ...metadata, declaredBody };
   const body = picked
@@ -84,6 +86,7 @@ export function extractArticle(
     article: {
       ...{ ...metadata, title, url, lang, dir, html, text, count, images, trace: body.trace },
       ...(canonical && { canonical }),
+      ...(pagination && { joinedPages: { count: 1, total: pagination.total } }),
     },
   };
 }

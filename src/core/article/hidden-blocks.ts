@@ -63,10 +63,13 @@ function hasContent(element: Element): boolean {
   );
 }
 
-function contentKey(block: Element): string {
+/** What a block says, short: its text, or the address of its picture. */
+export function contentKey(block: Element): string {
   const text = blockText(block).normalize('NFKC').replace(/\s+/g, '');
   const picture = block.matches('img') ? block : block.querySelector('img');
-  const content = text || picture?.getAttribute('src') || block.tagName;
+  // The address of a picture that is held back stands in `data-held-src`.
+  const source = picture?.getAttribute('data-held-src') ?? picture?.getAttribute('src');
+  const content = text || source || block.tagName;
   return `${content.slice(0, KEY_TEXT)}#${content.length}`;
 }
 

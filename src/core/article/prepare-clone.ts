@@ -1,4 +1,5 @@
 import { isLeaf, visibleText } from './blocks';
+import { markCodeLanguages } from './code-language';
 import { linkFilms } from './embeds';
 import { removeHidden } from './hidden-parts';
 import { joinModules } from './join-modules';
@@ -43,6 +44,7 @@ export function prepareClone(clone: Document, url: string, declared: Partial<Dec
   resolveLazyImages(clone);
   for (const table of [...clone.querySelectorAll('table')].reverse()) flattenLayoutTable(table);
   for (const div of clone.querySelectorAll('div[class], div[id]')) nameParagraph(div);
+  markCodeLanguages(clone);
   // To the parser a word in the name of a class, such as `extra`, is reason enough to drop an element.
   for (const code of clone.querySelectorAll('code, pre, kbd, samp, math')) code.removeAttribute('class');
   // To the parser a warning in a text is a message of the page.

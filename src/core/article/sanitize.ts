@@ -1,5 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { CODE_LANGUAGE } from './code-language';
 import { IN_PAGE_ID } from './in-page-links';
+import { TEX_KIND } from './tex';
 import { isTracker } from './trackers';
 
 /** What an article is made of; everything else is unwrapped or dropped. */
@@ -54,6 +56,10 @@ const ALLOWED_ATTRIBUTES = [
     'id',
     'display',
     'mathvariant',
+    'data-language',
+    'data-tex',
+    // Without it a binomial would be a fraction.
+    'linethickness',
   ],
 ];
 
@@ -75,6 +81,13 @@ const SAFE_DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9
 
 /** The size of an image in CSS pixels; on anything else, a formula for instance, it could push the page away. */
 const SIZE = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/;
+
+/** Attributes with few possible values, on one element each. */
+const OWN: Readonly<Record<string, { readonly on: string; readonly value: RegExp }>> = {
+  'data-language': { on: 'pre', value: CODE_LANGUAGE },
+  'data-tex': { on: 'code', value: TEX_KIND },
+  linethickness: { on: 'mfrac', value: /^0(?:px)?$/ },
+};
 
 const WEB_ADDRESS = /^https?:\/\//i;
 
@@ -164,6 +177,8 @@ function purifierFor(window: WindowLike): DOMPurify {
     if (data.attrName === 'id') data.keepAttr = IN_PAGE_ID.test(value);
     if (data.attrName === 'width' || data.attrName === 'height')
       data.keepAttr = element.nodeName === 'IMG' && SIZE.test(value);
+    const own = OWN[data.attrName];
+    if (own) data.keepAttr = element.localName === own.on && own.value.test(value);
     if (data.attrName === 'srcset') data.keepAttr = isSafeSrcset(value);
   });
   purifier.addHook('afterSanitizeAttributes', (element) => {

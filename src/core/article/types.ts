@@ -48,6 +48,23 @@ export interface HiddenBlock {
   readonly key: string;
 }
 
+/** An article that its site spreads over several pages. */
+export interface JoinedPages {
+  /** How many of them are in it. */
+  readonly count: number;
+  /** How many there are, as far as the pages tell. */
+  readonly total: number;
+  /** The numbers of those before the last that are not in it; absent where none is missing. */
+  readonly missing?: readonly number[];
+}
+
+/** How far the joining has come. */
+export interface PagesProgress {
+  /** Pages that are there. */
+  readonly done: number;
+  readonly total: number;
+}
+
 /** An article taken from a page and not yet saved. */
 export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang' | 'declaredBody'> {
   /** The address the browser reports for the page: never the page's own word. */
@@ -64,6 +81,8 @@ export interface ExtractedArticle extends Omit<ArticleMetadata, 'declaredLang' |
   readonly count: WordCount;
   /** How many images count towards the reading time. */
   readonly images: number;
+  /** Absent where the article is on one page. */
+  readonly joinedPages?: JoinedPages;
   readonly trace: ExtractionTrace;
 }
 

@@ -35,7 +35,7 @@ export function normalizeUrl(url: string): string {
   parsed.username = '';
   parsed.password = '';
   if (!ROUTE.test(parsed.hash)) parsed.hash = '';
-  for (const name of [...parsed.searchParams.keys()]) {
+  for (const [name] of readParameters(parsed)) {
     if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
   }
   for (const [name, value] of AMP_PARAMETERS) {
@@ -45,6 +45,21 @@ export function normalizeUrl(url: string): string {
   if (isWebUrl(url)) dropVariant(parsed);
   if (parsed.pathname.length > 1) parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, '');
   return parsed.href;
+}
+
+/**
+ * The parameters of an address by name, undecoded. Not by the iterator of `searchParams`: in Firefox a script in a page
+ * may not read what it gives.
+ */
+export function readParameters({ search }: URL): (readonly [name: string, value: string])[] {
+  return search
+    .slice(1)
+    .split('&')
+    .filter(Boolean)
+    .map((part) => {
+      const [name = '', ...value] = part.split('=');
+      return [name, value.join('=')];
+    });
 }
 
 /** Until nothing changes, so that a key is its own key. */

@@ -12,6 +12,8 @@ export const IMPORT_LIMITS = {
   articles: 50_000,
   highlightsPerArticle: 5_000,
   tags: 100,
+  /** Pages of one article: the numbers of more are not read (`page-address.ts`). */
+  pages: 99,
   // In UTF-16 units from here on.
   /** The longest address that common servers and browsers' address bars take is below this. */
   url: 8_192,

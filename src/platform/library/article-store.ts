@@ -129,8 +129,9 @@ export class ArticleStore {
 
   /** Puts an earlier copy of an article back, with its title and figures; what the person has done since stays. */
   putBack({ article, content }: StoredArticle): Promise<void> {
-    const { title, authors, source, published, siteClaim, lang, dir, count, images } = article;
-    const changes = { title, authors, source, published, siteClaim, lang, dir, count, images };
+    const { title, authors, source, published, siteClaim, lang, dir, count, images, joinedPages } = article;
+    const facts = { title, authors, source, published, siteClaim, lang, dir, count, images };
+    const changes = { ...facts, joinedPages } as Partial<Article>;
     return translateStorageError(() =>
       this.db.transaction('rw', this.db.articles, this.db.contents, this.db.searchDirty, async () => {
         await this.db.articles.update(article.id, changes);

@@ -30,7 +30,7 @@ export async function saveArticle(
   const savedAt = old?.state === 'saved' ? old.savedAt : now;
   const id = old?.id ?? (crypto.randomUUID() as ArticleId);
   await db.searchDirty.put({ id });
-  if (old && !isFinal && keepsCopy(old, oldContent, wanted)) {
+  if (old && !isFinal && keepsCopy(old, oldContent, { extracted, wanted })) {
     const isBack = wanted === 'saved' || old.state === 'trashed';
     const kept = isBack ? { state: keptState(old, wanted), savedAt, deletedAt: undefined } : {};
     await db.articles.update(id, { openedAt: now, ...kept });
@@ -64,10 +64,22 @@ function keptState(old: ArticleRow, wanted: Article['state']): Article['state'] 
   return old.highlightCount > 0 ? 'saved' : wanted;
 }
 
-/** Reading again replaces nothing, saving again does, but for what the person has picked on the page. */
-function keepsCopy(old: ArticleRow, content: ArticleContent | undefined, wanted: Article['state']): boolean {
+/**
+ * Reading again replaces nothing, saving again does, but for what the person has picked on the page. Of an article on several
+ * pages, though, more of it takes the place of less, and never the other way: a page may only not have come.
+ */
+function keepsCopy(
+  old: ArticleRow,
+  content: ArticleContent | undefined,
+  { extracted, wanted }: { extracted: ExtractedArticle; wanted: Article['state'] },
+): boolean {
   // A stub has no copy to keep, however much was marked elsewhere.
   if (isStub(old)) return false;
-  const isPicked = content?.trace?.chosenBy === 'person';
-  return isPicked || (wanted === 'draft' && (old.highlightCount > 0 || old.state === 'saved'));
+  if (content?.trace?.chosenBy === 'person') return true;
+  const [pages, oldPages] = [extracted, old].map(({ joinedPages }) => joinedPages?.count ?? 1) as [
+    number,
+    number,
+  ];
+  if (extracted.joinedPages && pages !== oldPages) return pages < oldPages;
+  return wanted === 'draft' && (old.highlightCount > 0 || old.state === 'saved');
 }

@@ -28,6 +28,16 @@ export const elementPickedSchema = v.strictObject({
   ),
 });
 
+/** More pages than these are not counted (`page-address.ts`). */
+const MAX_PAGES = 99;
+const pageCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAGES));
+
+export const pagesCountedSchema = v.strictObject({
+  token: v.pipe(v.string(), v.uuid()),
+  done: pageCount,
+  total: pageCount,
+});
+
 /** The longest passage that is kept, in UTF-16 units: a long article. */
 const MAX_QUOTE = 200_000;
 /** Surroundings are 64 units a side as Lede makes them; white space may make them a little longer. */

@@ -1,6 +1,6 @@
 import type { HighlightColour, PaintableHighlight, TextQuoteSelector } from '@/core/annotation/types';
 import type { ElementPath } from '@/core/article/element-path';
-import type { Detection } from '@/core/article/types';
+import type { Detection, PagesProgress } from '@/core/article/types';
 
 /**
  * Every message of the extension, one line each, with its direction. Past tense is news, a verb is a
@@ -15,6 +15,8 @@ export interface Protocol {
   editHighlight(edit: HighlightEdit): void;
   /** picker → background: the element of the sender's page that the person has picked as the article. */
   elementPicked(picked: ElementPicked): void;
+  /** page → popup or background, whichever waits: how many pages of the article are there. */
+  pagesCounted(progress: PagesCounted): void;
 }
 
 export interface HighlightEdit {
@@ -30,6 +32,11 @@ export interface ElementPicked {
   /** Known only to the picker that the person has started. */
   readonly token: string;
   readonly path: ElementPath;
+}
+
+export interface PagesCounted extends PagesProgress {
+  /** Known only to who has asked for the pages. */
+  readonly token: string;
 }
 
 export type PageDetected = Pick<Detection, 'article' | 'count' | 'images' | 'lang'>;

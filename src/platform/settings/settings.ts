@@ -23,6 +23,7 @@ const schema = v.object({
   paintOnPages: v.fallback(v.boolean(), true),
   unpaintedSites: v.fallback(v.array(v.string()), []),
   keepsImages: v.fallback(v.boolean(), false),
+  blocksRemoteImages: v.fallback(v.boolean(), false),
   markdown: v.fallback(
     v.object({
       frontMatter: v.fallback(v.boolean(), true),

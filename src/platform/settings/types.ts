@@ -17,6 +17,8 @@ export interface Settings {
   readonly unpaintedSites: readonly string[];
   /** Whether the pictures of saved articles are kept for reading without the network. */
   readonly keepsImages: boolean;
+  /** Whether the reader asks for no picture from the web until the person wants to see it. */
+  readonly blocksRemoteImages: boolean;
   readonly markdown: MarkdownOptions;
   /** The person's own keys for the actions of `ui/shortcuts`; what is not here has its default. */
   readonly shortcuts: ShortcutKeys;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PagesProgress } from '@/core/article/types';
 
 const LIT = { 16: '/icons/lit-16.png', 32: '/icons/lit-32.png' };
 const IDLE = { 16: '/icons/idle-16.png', 32: '/icons/idle-32.png' };
@@ -15,4 +16,9 @@ export async function showBadge(tabId: number, minutes: number | null): Promise<
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setIcon({ tabId, path: minutes === null ? IDLE : LIT }),
   ]);
+}
+
+/** Shows how many pages of an article are there, such as `2/5`. */
+export async function showPagesBadge(tabId: number, { done, total }: PagesProgress): Promise<void> {
+  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: `${done}/${total}` })]);
 }

@@ -5,6 +5,8 @@ import type { ElementPath } from '@/core/article/element-path';
 interface Handover {
   /** For `page.js`: the element that the person has picked. Taken once. */
   ledePicked?: ElementPath;
+  /** For `page.js`: the token of who waits for the other pages of the article. Taken once. */
+  ledeJoin?: string;
   /** For `picker.js`. Taken once. */
   ledePicker?: unknown;
   /** For `overlay.js`. Taken once. */

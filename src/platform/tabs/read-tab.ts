@@ -1,11 +1,21 @@
 import type { ArticleId, ExtractedArticle } from '@/core/article/types';
 import { AppError, type AppErrorCode } from '@/core/errors';
 import { articles } from '@/platform/library/library';
+import { showPagesBadge } from './badge';
 import { extractFromTab } from './extract-from-tab';
+import { joinInTab } from './join-in-tab';
 import { openReader, openRefusal } from './open-reader';
 
-/** Takes the article out of a tab and opens it in the reader; where that fails, says why in a new tab. */
+/** The tabs whose article is being joined of its pages. */
+const joining = new Map<number, AbortController>();
+
+/**
+ * Takes the article out of a tab, with its other pages, and opens it in the reader; where that fails, says why in a new
+ * tab. Asked again while pages are on their way it waits for no more of them.
+ */
 export async function readTab(tabId: number): Promise<void> {
+  const running = joining.get(tabId);
+  if (running) return running.abort();
   const refusal = await tryToRead(tabId, (article) => articles.saveDraft(article));
   if (refusal) await openRefusal(refusal);
 }
@@ -19,10 +29,24 @@ export async function tryToRead(
   if (extraction.type === 'nothing') return 'no-article';
   if (extraction.type === 'refused') return extraction.code;
   try {
-    await openReader(await store(extraction.article), tabId);
+    await openReader(await store(await joinPages(tabId, extraction.article)), tabId);
     return null;
   } catch (cause) {
     if (cause instanceof AppError) return cause.code;
     throw cause;
+  }
+}
+
+/** The popup is not there to show how far it is, so the badge does. */
+async function joinPages(tabId: number, article: ExtractedArticle): Promise<ExtractedArticle> {
+  const stop = new AbortController();
+  joining.set(tabId, stop);
+  try {
+    return await joinInTab(tabId, article, {
+      onProgress: (progress) => void showPagesBadge(tabId, progress),
+      signal: stop.signal,
+    });
+  } finally {
+    joining.delete(tabId);
   }
 }

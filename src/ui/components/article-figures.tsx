@@ -13,7 +13,7 @@ interface ArticleFiguresProps {
 /** `2286字 · 约6分钟`, the sum behind the minutes on request, and the site's own claim where it makes one. */
 export function ArticleFigures({ article }: ArticleFiguresProps): ReactNode {
   const { t } = useTranslation();
-  const { count, time, formula, claim } = useFigures(article);
+  const { count, time, formula, claim, pages } = useFigures(article);
   const id = useId();
   if (isStub(article)) {
     return (
@@ -42,6 +42,11 @@ export function ArticleFigures({ article }: ArticleFiguresProps): ReactNode {
       <span id={id} hidden>
         {explanation}
       </span>
+      {pages && (
+        <span className={styles.pages} data-testid="joined-pages">
+          {pages}
+        </span>
+      )}
       {claim && (
         <span className={styles.claim} data-testid="site-claim">
           {claim}

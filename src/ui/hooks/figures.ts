@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { ExtractedArticle, SiteClaim } from '@/core/article/types';
+import type { ExtractedArticle, JoinedPages, SiteClaim } from '@/core/article/types';
 import { readingTime } from '@/core/text/reading-time';
 import type { ReadingSpeed, ReadingTime, WordCount } from '@/core/text/types';
 
 /** What the figures of an article are worked out from; saved and unsaved articles have it all. */
-export type Measured = Pick<ExtractedArticle, 'count' | 'lang' | 'images' | 'siteClaim'>;
+export type Measured = Pick<ExtractedArticle, 'count' | 'lang' | 'images' | 'siteClaim' | 'joinedPages'>;
 
 /** The figures of an article in words of the interface language. */
 export interface Figures {
@@ -18,11 +18,13 @@ export interface Figures {
   readonly formula: string;
   /** What the site says of its own article, or null. */
   readonly claim: string | null;
+  /** `3 pages`, `3 of 5 pages`; null for an article on one page. */
+  readonly pages: string | null;
 }
 
 /** Puts an article's figures into words, with the person's own reading speeds per minute where given. */
 export function describeFigures(t: TFunction, article: Measured, speeds: Partial<ReadingSpeed>): Figures {
-  const { count, siteClaim } = article;
+  const { count, siteClaim, joinedPages } = article;
   const time = readingTime({ ...article, speeds });
   return {
     count: countText(t, count),
@@ -30,7 +32,15 @@ export function describeFigures(t: TFunction, article: Measured, speeds: Partial
     time: t('time.minutes', { count: time.minutes }),
     formula: formulaText(t, article, time),
     claim: siteClaim && claimText(t, siteClaim, count),
+    pages: joinedPages ? pagesText(t, joinedPages) : null,
   };
+}
+
+/** What is not there is said, by its number where pages after it are there. */
+function pagesText(t: TFunction, { count, total, missing = [] }: JoinedPages): string {
+  if (count === total) return t('pages.whole', { count });
+  if (missing.length === 0) return t('pages.part', { done: count, total });
+  return t('pages.gap', { done: count, total, missing: missing.join(', ') });
 }
 
 /** 字 with their marks where the text is mostly CJK; words elsewhere. */

@@ -5,6 +5,7 @@ import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleId } from '@/core/article/types';
 import type { SnippetPart } from '@/core/search/types';
 import { PublishedDate } from '@/ui/components/published-date';
+import { ReadShare } from '@/ui/components/read-share';
 import { Snippet } from '@/ui/components/snippet';
 import { useFigures } from '@/ui/hooks/use-figures';
 import styles from './article-list.module.css';
@@ -65,7 +66,7 @@ function hasPreview(): boolean {
 function Facts({ article, isTold }: Pick<ArticleRowProps, 'article' | 'isTold'>): ReactNode {
   const { t } = useTranslation();
   const { count, time } = useFigures(article);
-  const { source, lang, published, highlightCount, progress = 0, finishedAt } = article;
+  const { source, lang, published, highlightCount } = article;
   return (
     <>
       <span className={styles.facts}>
@@ -85,15 +86,7 @@ function Facts({ article, isTold }: Pick<ArticleRowProps, 'article' | 'isTold'>)
           <span className={styles.marks}>{t('count.highlights', { count: highlightCount })}</span>
         )}
       </span>
-      {progress > 0 && finishedAt === undefined && (
-        <span
-          className={styles.progress}
-          role="img"
-          aria-label={t('library.progress', { percent: Math.round(progress * 100) })}
-        >
-          <span style={{ width: `${progress * 100}%` }} />
-        </span>
-      )}
+      <ReadShare article={article} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Archive, BookOpen, Copy, ExternalLink, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
+import { BookOpen, Copy, ExternalLink, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStub } from '@/core/article/is-stub';
@@ -9,6 +9,7 @@ import { CopyMenu } from '@/ui/components/copy-menu';
 import { formatBytes } from '@/ui/components/format-bytes';
 import { IconButton } from '@/ui/components/icon-button';
 import { PublishedDate } from '@/ui/components/published-date';
+import { ShelfButtons } from '@/ui/components/shelf-buttons';
 import { TagsField } from '@/ui/components/tags-field';
 import type { ArticleActions } from '@/ui/hooks/use-article-actions';
 import { ArticleNote } from './article-note';
@@ -124,23 +125,10 @@ interface TogglesProps extends Pick<FactsProps, 'article' | 'actions'> {
 
 function Toggles({ article, actions, onEdit }: TogglesProps): ReactNode {
   const { t } = useTranslation();
-  const { id, isFavourite = false, isArchived = false } = article;
+  const { id } = article;
   return (
     <>
-      <IconButton
-        label={t(isFavourite ? 'library.unfavourite' : 'library.makeFavourite')}
-        icon={<Star fill={isFavourite ? 'currentColor' : 'none'} />}
-        aria-pressed={isFavourite}
-        onClick={() => actions.change([id], { isFavourite: !isFavourite })}
-        data-testid="favourite"
-      />
-      <IconButton
-        label={t(isArchived ? 'library.unarchive' : 'library.archive')}
-        icon={<Archive />}
-        aria-pressed={isArchived}
-        onClick={() => actions.archive([article])}
-        data-testid="archive"
-      />
+      <ShelfButtons article={article} actions={actions} />
       <CopyMenu trigger={<IconButton label={t('copy.title')} icon={<Copy />} data-testid="copy" />} id={id} />
       <IconButton label={t('edit.open')} icon={<Pencil />} onClick={onEdit} data-testid="edit" />
       <IconButton

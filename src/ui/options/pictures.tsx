@@ -16,7 +16,7 @@ import type { SaveSettings } from './save-settings';
 export function Pictures({ onSave }: { readonly onSave: SaveSettings }): ReactNode {
   const { t, i18n } = useTranslation();
   const { say, fail } = useToasts();
-  const { keepsImages } = useSettings();
+  const { keepsImages, blocksRemoteImages } = useSettings();
   const watched = useWatch(() => articles.list(), []);
   const kept = watched.type === 'value' ? watched.value.filter(({ imageBytes = 0 }) => imageBytes > 0) : [];
   const bytes = kept.reduce((sum, { imageBytes = 0 }) => sum + imageBytes, 0);
@@ -35,6 +35,13 @@ export function Pictures({ onSave }: { readonly onSave: SaveSettings }): ReactNo
 
   return (
     <>
+      <Switch
+        label={t('heldImages.block')}
+        isOn={blocksRemoteImages}
+        onChange={(isOn) => onSave({ blocksRemoteImages: isOn })}
+        testId="block-images"
+      />
+      <p className={styles.hint}>{t('heldImages.blockHint')}</p>
       <Switch
         label={t('pictures.keep')}
         isOn={keepsImages}

@@ -4,12 +4,14 @@ import styles from './article-card.module.css';
 import { OpenedArticle } from './opened-article';
 import { PageArticle } from './page-article';
 import { PickButton } from './pick-button';
+import type { Joining } from './start-joining';
 import type { Page } from './use-page';
 
 interface ArticleCardProps {
   readonly page: Page;
   readonly tabId: number | null;
   readonly isStillLoading: boolean;
+  readonly joining?: Joining | null;
 }
 
 type CardState = 'loading' | 'article' | 'not-article' | 'unreachable';
@@ -36,7 +38,7 @@ export function ArticleCard(props: ArticleCardProps): ReactNode {
   );
 }
 
-function CardBody({ page, tabId }: ArticleCardProps): ReactNode {
+function CardBody({ page, tabId, joining = null }: ArticleCardProps): ReactNode {
   const { t } = useTranslation();
   switch (page.type) {
     case 'loading':
@@ -56,7 +58,12 @@ function CardBody({ page, tabId }: ArticleCardProps): ReactNode {
       return (
         <>
           {!page.detection.article && <Message title={t('popup.notArticle')} text={t('popup.doubtful')} />}
-          <PageArticle article={page.article} tabId={tabId} doubtful={!page.detection.article} />
+          <PageArticle
+            article={page.article}
+            tabId={tabId}
+            doubtful={!page.detection.article}
+            joining={joining}
+          />
         </>
       );
   }

@@ -1,5 +1,5 @@
 import { BookOpen } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExtractedArticle } from '@/core/article/types';
 import { keepImagesSoon } from '@/platform/images/keep-images-soon';
@@ -12,10 +12,15 @@ import { ArticleFacts } from './article-facts';
 import styles from './page-article.module.css';
 import { PickButton } from './pick-button';
 import { SaveButton } from './save-button';
+import type { Joining } from './start-joining';
 
 /** Comes after the rest: what the popup opens with must be there at once. */
 const PageHighlights = lazy(() =>
   import('./page-highlights').then((module) => ({ default: module.PageHighlights })),
+);
+
+const JoinProgress = lazy(() =>
+  import('./join-progress').then((module) => ({ default: module.JoinProgress })),
 );
 
 const PageHistory = lazy(() => import('./page-history').then((module) => ({ default: module.PageHistory })));
@@ -25,10 +30,13 @@ interface PageArticleProps {
   readonly tabId: number | null;
   /** The page does not look like an article: reading it is offered, keeping it is not. */
   readonly doubtful: boolean;
+  /** Its other pages are on their way: what is done with the article waits for them. */
+  readonly joining: Joining | null;
 }
 
 /** The article of this page: what it is, how long it takes, *Read* and *Save*. */
-export function PageArticle({ article, tabId, doubtful }: PageArticleProps): ReactNode {
+export function PageArticle(props: PageArticleProps): ReactNode {
+  const { article, tabId, doubtful, joining } = props;
   const titleId = useId();
   const { keepsImages } = useSettings();
   return (
@@ -36,13 +44,13 @@ export function PageArticle({ article, tabId, doubtful }: PageArticleProps): Rea
       {/* Where the page is no article, saying so is the first heading. */}
       <ArticleFacts article={article} heading={doubtful ? 'h2' : 'h1'} titleId={titleId} />
       <div className={styles.actions}>
-        <ReadButton article={article} tabId={tabId} doubtful={doubtful} titleId={titleId} />
+        <ReadButton {...props} titleId={titleId} />
         {!doubtful && (
           <SaveButton
             url={article.url}
             find={() => articles.findFor(article)}
             onSave={async () => {
-              await articles.save(article);
+              await articles.save((await joining?.whole) ?? article);
               if (keepsImages) await keepImagesSoon();
             }}
           />
@@ -53,9 +61,15 @@ export function PageArticle({ article, tabId, doubtful }: PageArticleProps): Rea
           <PageHighlights url={article.url} tabId={tabId} />
         </Suspense>
       )}
-      <PickButton tabId={tabId} isMain={false} />
+      {joining ? (
+        <Suspense>
+          <JoinProgress joining={joining} />
+        </Suspense>
+      ) : (
+        <PickButton tabId={tabId} isMain={false} />
+      )}
       {/* Last, for it comes late: no button moves away from under the pointer. */}
-      {!doubtful && (
+      {!doubtful && !joining && (
         <Suspense>
           <PageHistory article={article} tabId={tabId} />
         </Suspense>
@@ -68,11 +82,13 @@ function ReadButton({
   article,
   tabId,
   doubtful,
+  joining,
   titleId,
 }: PageArticleProps & { readonly titleId: string }): ReactNode {
   const { t } = useTranslation();
   const { fail } = useToasts();
   const button = useRef<HTMLButtonElement>(null);
+  const [isWaiting, setWaiting] = useState(false);
 
   useEffect(() => {
     // Whoever is already somewhere in the list stays there.
@@ -80,10 +96,15 @@ function ReadButton({
   }, []);
 
   async function read(): Promise<void> {
+    if (isWaiting) return;
+    setWaiting(true);
     try {
-      await openReader(await articles.saveDraft(article), tabId);
+      // The reader takes the place of the page, and with it goes the right to ask for the others.
+      const whole = (await joining?.whole) ?? article;
+      await openReader(await articles.saveDraft(whole), tabId);
       window.close();
     } catch (cause) {
+      setWaiting(false);
       fail(cause);
     }
   }
@@ -94,6 +115,7 @@ function ReadButton({
       variant={doubtful ? 'secondary' : 'primary'}
       icon={<BookOpen />}
       onClick={read}
+      aria-busy={isWaiting}
       aria-describedby={titleId}
       data-testid="read"
     >

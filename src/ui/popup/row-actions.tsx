@@ -1,4 +1,4 @@
-import { Archive, Copy, Download, ExternalLink, Star } from 'lucide-react';
+import { Copy, Download, ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
@@ -6,6 +6,7 @@ import type { Article } from '@/core/article/types';
 import { CopyMenu } from '@/ui/components/copy-menu';
 import { ExportMenu } from '@/ui/components/export-menu';
 import { IconButton } from '@/ui/components/icon-button';
+import { ShelfButtons } from '@/ui/components/shelf-buttons';
 import { useToasts } from '@/ui/components/toast';
 import { useArticleActions } from '@/ui/hooks/use-article-actions';
 import { useExport } from '@/ui/hooks/use-export';
@@ -17,23 +18,10 @@ export function RowActions({ article }: { readonly article: Article }): ReactNod
   const { fail } = useToasts();
   const actions = useArticleActions();
   const exportArticles = useExport();
-  const { id, url, isFavourite = false, isArchived = false } = article;
+  const { id, url } = article;
   return (
     <div className={styles.actions}>
-      <IconButton
-        label={t(isFavourite ? 'library.unfavourite' : 'library.makeFavourite')}
-        icon={<Star fill={isFavourite ? 'currentColor' : 'none'} />}
-        aria-pressed={isFavourite}
-        onClick={() => actions.change([id], { isFavourite: !isFavourite })}
-        data-testid="favourite"
-      />
-      <IconButton
-        label={t(isArchived ? 'library.unarchive' : 'library.archive')}
-        icon={<Archive />}
-        aria-pressed={isArchived}
-        onClick={() => actions.archive([article])}
-        data-testid="archive"
-      />
+      <ShelfButtons article={article} actions={actions} />
       <IconButton
         label={t('reader.original')}
         icon={<ExternalLink />}

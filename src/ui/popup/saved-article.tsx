@@ -8,6 +8,7 @@ import { articles } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
 import { IconButton } from '@/ui/components/icon-button';
 import { PublishedDate } from '@/ui/components/published-date';
+import { ReadShare } from '@/ui/components/read-share';
 import { useToasts } from '@/ui/components/toast';
 import { useFigures } from '@/ui/hooks/use-figures';
 import styles from './saved-article.module.css';
@@ -50,7 +51,7 @@ export function SavedArticle({ article, tabId, snippet, mark }: SavedArticleProp
           {title}
         </span>
         <Facts article={article} />
-        <Progress article={article} />
+        <ReadShare article={article} />
         {!snippet && mark && (
           <span className={styles.mark} lang={lang} dir={dir} data-colour={mark.colour}>
             {mark.quote.exact}
@@ -116,17 +117,6 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
       {highlightCount > 0 && (
         <span className={styles.highlights}>{t('count.highlights', { count: highlightCount })}</span>
       )}
-    </span>
-  );
-}
-
-function Progress({ article: { progress = 0, finishedAt } }: { readonly article: Article }): ReactNode {
-  const { t } = useTranslation();
-  if (progress === 0 || finishedAt !== undefined) return null;
-  const percent = Math.round(progress * 100);
-  return (
-    <span className={styles.progress} role="img" aria-label={t('library.progress', { percent })}>
-      <span style={{ width: `${percent}%` }} />
     </span>
   );
 }

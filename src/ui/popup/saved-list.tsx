@@ -1,14 +1,18 @@
+import { Download } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/ui/components/icon-button';
 import { useErrorText } from '@/ui/hooks/use-error-text';
 import { ArticleRows } from './article-rows';
-import { ExportAll } from './export-all';
 import styles from './saved-list.module.css';
 import { SearchField } from './search-field';
 import { useSavedArticles } from './use-saved-articles';
 
 /** Comes with the first search: its tables are large. */
 const FoundList = lazy(() => import('./found-list').then((module) => ({ default: module.FoundList })));
+
+/** Its menu is heavy, and nobody needs it at the first sight. */
+const ExportAll = lazy(() => import('./export-all').then((module) => ({ default: module.ExportAll })));
 
 /** The saved articles with the way to export them all. */
 export function SavedList({ tabId }: { readonly tabId: number | null }): ReactNode {
@@ -24,7 +28,11 @@ export function SavedList({ tabId }: { readonly tabId: number | null }): ReactNo
         <h2 id="library" className={styles.heading} tabIndex={-1}>
           {t('popup.library')}
         </h2>
-        {!isEmpty && <ExportAll />}
+        {!isEmpty && (
+          <Suspense fallback={<IconButton label={t('export.all')} icon={<Download />} disabled />}>
+            <ExportAll />
+          </Suspense>
+        )}
       </header>
       {!isEmpty && <SearchField input={input} onInput={setInput} />}
       {error !== null && (

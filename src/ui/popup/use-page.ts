@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { hasMorePages } from '@/core/article/has-more-pages';
 import type { Article, Extraction } from '@/core/article/types';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { articles } from '@/platform/library/library';
@@ -9,6 +10,7 @@ import { extractFromTab } from '@/platform/tabs/extract-from-tab';
 import { readerInTab } from '@/platform/tabs/reader-in-tab';
 import { watchTab } from '@/platform/tabs/watch-tab';
 import { useSettings } from '@/ui/hooks/use-settings';
+import type { Joining } from './start-joining';
 
 /** What the page in front of the person has turned out to be; `reader` is our own. */
 export type Page =
@@ -21,6 +23,8 @@ interface PageInTab {
   readonly page: Page;
   /** It was read before it had finished loading, so there may be more of it. */
   readonly isStillLoading: boolean;
+  /** The other pages of the article are on their way; `page` has the first figures. */
+  readonly joining?: Joining | null;
 }
 
 const LOADING: PageInTab = { tabId: null, page: { type: 'loading' }, isStillLoading: false };
@@ -50,12 +54,28 @@ async function followActiveTab(next: (page: PageInTab) => void, signal: AbortSig
   if (signal.aborted) return;
   if (tabId === null) return next({ ...LOADING, page: { type: 'refused', code: 'page-not-reachable' } });
   let last = 0;
+  let reading = new AbortController();
+  signal.addEventListener('abort', () => reading.abort(), { once: true });
   const read = async (isNew: boolean): Promise<void> => {
     last += 1;
     const mine = last;
+    reading.abort();
+    const current = new AbortController();
+    reading = current;
     if (isNew) next({ ...LOADING, tabId });
-    const page = await readPage(tabId);
-    if (mine === last && !signal.aborted) next(page);
+    const read = await readPage(tabId);
+    const { page } = read;
+    const joiner =
+      page.type === 'article' && hasMorePages(page.article) ? await import('./start-joining') : null;
+    if (mine !== last || signal.aborted) return;
+    next(read);
+    if (page.type !== 'article') return;
+    joiner?.startJoining(
+      tabId,
+      page.article,
+      (article, joining) => next({ ...read, page: { ...page, article }, joining }),
+      current.signal,
+    );
   };
   watchTab(tabId, (isNew) => void read(isNew), signal);
   await read(true);

@@ -1,13 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renderContent } from '@/core/article/sanitize';
 import type { StoredArticle } from '@/platform/library/article-store';
+import { useSettings } from '@/ui/hooks/use-settings';
 import text from './article-body.module.css';
 import media from './article-media.module.css';
+import { HeldImagesBar } from './held-images-bar';
+import { type HeldImages, holdImages } from './hold-images';
 import { watchMissingImages } from './missing-images';
 import { prepareContent } from './prepare-content';
 import { languageAttribute, scriptOf } from './script-of';
 import { showKeptImages } from './show-kept-images';
+import structure from './structure/structure.module.css';
 import type { RenderedArticle } from './use-anchored-highlights';
 import type { KeptImages } from './use-kept-images';
 import { watchWideTables } from './wide-tables';
@@ -25,6 +29,8 @@ export function ArticleBody({ article, content, kept, onRendered }: Props) {
   const { html } = content;
   const { t } = useTranslation();
   const tableName = t('reader.table');
+  const { blocksRemoteImages } = useSettings();
+  const [held, setHeld] = useState<HeldImages | null>(null);
   useEffect(() => {
     const root = ref.current;
     if (!root || !kept) return;
@@ -32,24 +38,29 @@ export function ArticleBody({ article, content, kept, onRendered }: Props) {
     watchMissingImages(root, stop.signal);
     const body = renderContent(html, window);
     showKeptImages(body, kept, stop.signal);
+    const words = { show: t('heldImages.show'), showOf: (alt: string) => t('heldImages.showOf', { alt }) };
+    setHeld(blocksRemoteImages ? holdImages(body, words, setHeld) : null);
     root.replaceChildren(prepareContent(body));
     onRendered({ root });
     return () => stop.abort();
-  }, [html, kept, onRendered]);
+  }, [html, kept, onRendered, blocksRemoteImages, t]);
   useEffect(() => {
     const stop = new AbortController();
     if (ref.current && html) watchWideTables(ref.current, tableName, stop.signal);
     return () => stop.abort();
   }, [html, tableName]);
   return (
-    <article
-      ref={ref}
-      className={`${text.body} ${media.body}`}
-      data-testid="reader-article"
-      data-script={scriptOf(article)}
-      lang={languageAttribute(article)}
-      dir={article.dir}
-      tabIndex={-1}
-    />
+    <>
+      <HeldImagesBar held={held} />
+      <article
+        ref={ref}
+        className={`${text.body} ${media.body} ${structure.body}`}
+        data-testid="reader-article"
+        data-script={scriptOf(article)}
+        lang={languageAttribute(article)}
+        dir={article.dir}
+        tabIndex={-1}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isStub } from '@/core/article/is-stub';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { useToasts } from '@/ui/components/toast';
@@ -9,6 +9,8 @@ import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
 import { revealRange } from './reveal-range';
+import { Contents } from './structure/contents';
+import { useStructure } from './structure/use-structure';
 import { StubNotice } from './stub-notice';
 import { TidyMode } from './tidy-mode';
 import { TopBar } from './top-bar';
@@ -28,6 +30,8 @@ import { useReadingKeys } from './use-reading-keys';
 import { useRepair } from './use-repair';
 import { useWorkbench } from './use-workbench';
 
+const ReadAloudBar = lazy(() => import('./read-aloud-bar'));
+
 /** As in `highlight-panel.module.css`: below this the list lies over the text. */
 const ROOM_BESIDE = '(width >= 72rem)';
 
@@ -42,6 +46,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const [rendered, setRendered] = useState<RenderedArticle | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
   const [tidying, setTidying] = useState(false);
+  const [aloud, setAloud] = useState(false);
   const [announcement, announce] = useAnnouncement();
   const { entries, passages } = useAnnotations(article.id, rendered);
   const hiddenBlocks = useHiddenBlocks(stored, rendered);
@@ -52,6 +57,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const bench = useWorkbench({ root, passages, actions, announce, marksIn });
   useReadingKeys(root, article.lang);
   useProgress(article, root);
+  useStructure(rendered);
   const activeId = bench.active?.id ?? null;
   usePainter(passages, activeId);
   const { fail } = useToasts();
@@ -80,11 +86,21 @@ export function OpenArticle({ debug, ...stored }: Props) {
   };
   const active = entries.find(({ highlight }) => highlight.id === activeId) ?? null;
   const toggleTidy = (): void => setTidying((on) => !on);
-  const bar = { article, announce, panelOpen, tidying, highlightCount: entries.length };
+  const toggleAloud = (): void => setAloud((on) => !on);
+  const bar = {
+    article,
+    announce,
+    aloud,
+    onToggleAloud: toggleAloud,
+    panelOpen,
+    tidying,
+    highlightCount: entries.length,
+  };
+  const contents = <Contents rendered={rendered} />;
 
   return (
     <div className={styles.layout} data-panel={panelOpen ? 'open' : 'closed'}>
-      <TopBar {...bar} onTogglePanel={togglePanel} onToggleTidy={toggleTidy} />
+      <TopBar {...bar} contents={contents} onTogglePanel={togglePanel} onToggleTidy={toggleTidy} />
       <main className={styles.main}>
         <ArticleHeader article={article} />
         {isStub(article) && <StubNotice article={article} />}
@@ -96,6 +112,11 @@ export function OpenArticle({ debug, ...stored }: Props) {
         <TidyMode root={rendered.root} hiddenBlocks={hiddenBlocks} onClose={toggleTidy} />
       ) : (
         <PassageToolbar bench={bench} active={active} actions={actions} />
+      )}
+      {aloud && root && (
+        <Suspense>
+          <ReadAloudBar root={root} lang={article.lang} onClose={toggleAloud} />
+        </Suspense>
       )}
       <p className={styles.announcement} role="status">
         {announcement}

@@ -1,3 +1,5 @@
+import { prepareStructure } from './structure/prepare-structure';
+
 /**
  * Makes the nodes of an article ready to be read here. The text stays what it is: what is added has
  * none, so that offsets and copied words are those of the clean text.
@@ -9,6 +11,7 @@ export function prepareContent(content: DocumentFragment): DocumentFragment {
   for (const image of content.querySelectorAll('img')) {
     if (standsAlone(image)) image.dataset.role = 'picture';
   }
+  prepareStructure(content);
   return content;
 }
 

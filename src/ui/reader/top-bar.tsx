@@ -1,4 +1,13 @@
-import { ArrowLeft, Copy, Download, Highlighter, Printer, SquareDashedMousePointer } from 'lucide-react';
+import {
+  ArrowLeft,
+  Copy,
+  Download,
+  Highlighter,
+  Printer,
+  SquareDashedMousePointer,
+  Volume2,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
@@ -17,32 +26,54 @@ import { isWebAddress } from './web-address';
 
 interface Props {
   readonly article: Article;
+  /** The table of contents, where there is one. */
+  readonly contents: ReactNode;
   readonly highlightCount: number;
   readonly panelOpen: boolean;
   readonly tidying: boolean;
+  readonly aloud: boolean;
+  readonly onToggleAloud: () => void;
   readonly onTogglePanel: () => void;
   readonly onToggleTidy: () => void;
   readonly announce: Announce;
 }
 
 /** The reader's tools: there when wanted, away while the person reads on. */
-export function TopBar({ article, highlightCount, panelOpen, tidying, announce, ...actions }: Props) {
+export function TopBar({
+  article,
+  contents,
+  highlightCount,
+  panelOpen,
+  tidying,
+  aloud,
+  announce,
+  ...actions
+}: Props) {
   const { t } = useTranslation();
   const away = useScrolledAway();
   const exportArticles = useExport();
   return (
     <nav className={styles.bar} data-away={away && !panelOpen} aria-label={t('reader.toolbar')}>
       <BackButton url={article.url} />
+      {contents}
       <span className={styles.space} />
       <SaveState article={article} announce={announce} />
       <HighlightsToggle count={highlightCount} open={panelOpen} onToggle={actions.onTogglePanel} />
       <IconButton
-        className={styles.tidy}
+        className={styles.mode}
         label={t('reader.tidy.title')}
         icon={<SquareDashedMousePointer />}
         aria-pressed={tidying}
         data-testid="tidy"
         onClick={actions.onToggleTidy}
+      />
+      <IconButton
+        className={styles.mode}
+        label={t('aloud.title')}
+        icon={<Volume2 />}
+        aria-pressed={aloud}
+        data-testid="aloud"
+        onClick={actions.onToggleAloud}
       />
       <ThemeButton />
       <CopyMenu

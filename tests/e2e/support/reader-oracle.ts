@@ -10,7 +10,7 @@ const ATTRIBUTES =
   'href src srcset sizes alt title width height lang dir datetime colspan rowspan scope start reversed value open ' +
   'cite rel loading decoding referrerpolicy id display mathvariant ' +
   // Given by the reader itself.
-  'data-role data-alt role aria-label tabindex hidden';
+  'data-role data-alt data-zoom role aria-label tabindex hidden';
 
 /** What the reader shows that it must not, one line each; empty where it is sound. */
 export function faultsIn(reader: Page, neverShows: readonly string[]): Promise<string[]> {

@@ -9,6 +9,7 @@ const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/));
 /** Milliseconds since the epoch, up to the last day that a `Date` has. */
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const pageNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST.pages));
 const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const line = (most: number) => v.pipe(words(most), v.transform(stripControls));
 const tags = v.optional(v.pipe(v.array(line(MOST.tag)), v.maxLength(MOST.tags)));
@@ -30,6 +31,13 @@ const article = v.object({
   dir: v.picklist(['ltr', 'rtl']),
   count: v.object({ cjk: amount, punct: amount, words: amount, units: amount }),
   images: amount,
+  joinedPages: v.optional(
+    v.object({
+      count: pageNumber,
+      total: pageNumber,
+      missing: v.optional(v.pipe(v.array(pageNumber), v.maxLength(MOST.pages))),
+    }),
+  ),
   savedAt: time,
   openedAt: time,
   tags,

@@ -18,6 +18,13 @@ describe('linkFilms', () => {
       'https://v.qq.com/x/page/x0030abcd.html',
       'v.qq.com',
     ],
+    [
+      'https://platform.twitter.com/embed/Tweet.html?dnt=true&id=1234567890',
+      'https://x.com/i/status/1234567890',
+      'x.com',
+    ],
+    ['https://www.instagram.com/p/AbC-12_x/embed/', 'https://www.instagram.com/p/AbC-12_x/', 'instagram.com'],
+    ['https://media.example/player/42', 'https://media.example/player/42', 'media.example'],
   ] as const)('a player without a known still becomes a link: %s', ([src, page, name]) => {
     expect(embed(`<iframe src="${src}"></iframe>`)).toBe(
       `<figure><figcaption><a href="${page}">▶ ${name}</a></figcaption></figure>`,
@@ -43,6 +50,8 @@ describe('linkFilms', () => {
 
   test.for([
     '<iframe src="https://ads.example/"></iframe>',
+    '<iframe src="https://ads.example/video/1"></iframe>',
+    '<iframe src="https://media.example/player/42" width="1" height="1"></iframe>',
     '<video autoplay="" src="/a.mp4"></video>',
     '<iframe src="http://"></iframe>',
   ])('leaves alone: %s', (html) => {

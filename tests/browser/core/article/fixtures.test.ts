@@ -19,6 +19,8 @@ interface Expected {
   /** Pieces of the stored HTML: addresses, links, formulas. */
   readonly html?: readonly string[];
   readonly absent?: readonly string[];
+  /** Of all pages; see `fixture-pages.test.ts`. */
+  readonly whole?: readonly string[];
   readonly siteClaim?: { readonly units: number | null; readonly minutes: number | null } | null;
 }
 

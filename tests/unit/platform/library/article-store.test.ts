@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { ArticleId } from '@/core/article/types';
+import type { ArticleId, ExtractedArticle, JoinedPages } from '@/core/article/types';
 import { extracted, makeLibrary, marked } from './make';
 
 const NOWHERE = 'no-such-article' as ArticleId;
@@ -122,6 +122,32 @@ describe('saveDraft and save', () => {
       content: before.content,
       article: { title: before.article.title },
     });
+  });
+
+  test.for([
+    ['more of its pages', { count: 1, total: 3 }, { count: 3, total: 3 }, 'new'],
+    ['fewer of its pages', { count: 3, total: 3 }, { count: 2, total: 3, missing: [2] }, 'old'],
+    ['more pages than the one that was saved before', undefined, { count: 3, total: 3 }, 'new'],
+    ['all in one page now', { count: 3, total: 3 }, undefined, 'new'],
+  ] as const)('a copy with %s: %j, then %j, keeps the %s one', async ([, before, after, kept]) => {
+    const { articles } = makeLibrary();
+    const pages = (joinedPages?: JoinedPages): Partial<ExtractedArticle> =>
+      joinedPages ? { joinedPages } : {};
+    const id = await articles.save(extracted({ text: 'old', ...pages(before) }));
+    await articles.save(extracted({ text: 'new', ...pages(after) }));
+    const stored = await articles.get(id);
+    expect(stored?.content.text).toBe(kept);
+    expect(stored?.article.joinedPages).toEqual(kept === 'new' ? after : before);
+  });
+
+  test('reading all pages takes the place of a marked copy of one page, and keeps the highlights', async () => {
+    const { articles, highlights } = makeLibrary();
+    const id = await articles.saveDraft(extracted({ text: 'old', joinedPages: { count: 1, total: 3 } }));
+    await highlights.add(marked(id));
+    await articles.saveDraft(extracted({ text: 'new', joinedPages: { count: 3, total: 3 } }));
+    const stored = await articles.get(id);
+    expect(stored?.content.text).toBe('new');
+    expect(stored?.article.highlightCount).toBe(1);
   });
 
   test('the phone’s address, AMP’s and the one the page declares are one entry', async () => {

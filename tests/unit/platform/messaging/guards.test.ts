@@ -5,6 +5,7 @@ import {
   highlightEditSchema,
   type MessageSender,
   pageDetectedSchema,
+  pagesCountedSchema,
   selectorsSchema,
   tabOfContentScript,
 } from '@/platform/messaging/guards';
@@ -156,5 +157,25 @@ describe('highlightEditSchema', () => {
     { ...message, edit: {} },
   ])('refuses %j', (refused) => {
     expect(v.is(highlightEditSchema, refused)).toBe(false);
+  });
+});
+
+describe('how many pages are there', () => {
+  const token = '5f0c1c1e-7d0f-4c52-8d5f-3f6c1f0f7a11';
+
+  test('is two numbers, with the token of who asked', () => {
+    expect(v.is(pagesCountedSchema, { token, done: 2, total: 5 })).toBe(true);
+  });
+
+  test.for([
+    [{ token: 'x', done: 2, total: 5 }],
+    [{ token, done: 0, total: 5 }],
+    [{ token, done: 2.5, total: 5 }],
+    [{ token, done: 2, total: 1e9 }],
+    [{ token, done: '2', total: 5 }],
+    [{ token, done: 2, total: 5, html: '<p>' }],
+    [null],
+  ])('is not %j', ([message]) => {
+    expect(v.is(pagesCountedSchema, message)).toBe(false);
   });
 });

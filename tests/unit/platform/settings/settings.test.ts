@@ -8,6 +8,7 @@ const DEFAULTS = {
   markdown: { frontMatter: true, oneFile: false, template: '' },
   keepsImages: false,
   shortcuts: {},
+  blocksRemoteImages: false,
 };
 const CHOSEN = {
   locale: 'zh_TW',
@@ -16,6 +17,7 @@ const CHOSEN = {
   paintOnPages: false,
   unpaintedSites: ['news.example'],
   keepsImages: true,
+  blocksRemoteImages: true,
   markdown: { frontMatter: false, oneFile: true, template: '{{title}}' },
   shortcuts: { 'reader.highlight': 'm', 'library.archive': '' },
 };
@@ -37,6 +39,7 @@ describe('parseSettings', () => {
     ['speeds', 'fast'],
     ['speeds', null],
     ['paintOnPages', 'no'],
+    ['blocksRemoteImages', 1],
     ['unpaintedSites', 'news.example'],
     ['unpaintedSites', [7]],
     ['markdown', 'plain'],

@@ -17,6 +17,7 @@ export function backup() {
         dir: 'ltr',
         count: { cjk: 9, punct: 1, words: 0, units: 10 },
         images: 0,
+        joinedPages: { count: 2, total: 3, missing: [2] },
         savedAt: 1_700_000_000_000,
         openedAt: 1_700_000_000_000,
         tags: ['城建'],

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'react';
+import { mapText, rangeToSpan, spanToRange } from '@/core/annotation/text-range';
+import type { LanguageTag } from '@/core/text/types';
+import { chooseVoice } from '@/platform/speech/choose-voice';
+import { type SpeechQueue, type SpeechState, speechQueue } from '@/platform/speech/speech-queue';
+import { revealRange } from './reveal-range';
+import { spokenSentences } from './spoken-sentences';
+
+/** The name of the CSS highlight; its colour is in `highlight-colours.css`. */
+const SPOKEN = 'lede-spoken';
+
+/** Speaks the article from the selection, or from the top of the window, and marks the sentence that is spoken. */
+export function useReadAloud(
+  root: HTMLElement,
+  lang: LanguageTag,
+  rate: number,
+): readonly [SpeechState, SpeechQueue | null] {
+  const [state, setState] = useState<SpeechState>({ type: 'idle' });
+  const [queue, setQueue] = useState<SpeechQueue | null>(null);
+  const first = useRef(rate);
+  useEffect(() => {
+    const stop = new AbortController();
+    const map = mapText(root);
+    const { text, spans, sentences } = spokenSentences(map, lang);
+    const show = (next: SpeechState): void => {
+      setState(next);
+      const span = next.type === 'idle' ? undefined : spans[next.sentence];
+      const range = span && spanToRange(span, root, map);
+      if (!range) {
+        CSS.highlights.delete(SPOKEN);
+        return;
+      }
+      CSS.highlights.set(SPOKEN, new Highlight(range));
+      if (!isInView(range)) revealRange(range);
+    };
+    const made = speechQueue({
+      text,
+      sentences,
+      synth: speechSynthesis,
+      utter: (words, chunk, pace) => {
+        const voice = chooseVoice(speechSynthesis.getVoices(), chunk.lang, {});
+        const fallback = voice ?? chooseVoice(speechSynthesis.getVoices(), lang, {});
+        return fallback && utterance(words, fallback, pace);
+      },
+      onState: show,
+      rate: first.current,
+      signal: stop.signal,
+    });
+    setQueue(made);
+    const selection = root.ownerDocument.getSelection();
+    const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    const from = range && rangeToSpan(range, root, map);
+    const begin = (): void => {
+      const start = spans.findIndex((span) => {
+        if (from) return span.end > from.start;
+        return (spanToRange(span, root, map)?.getBoundingClientRect().top ?? -1) >= 0;
+      });
+      made.play(Math.max(0, start));
+    };
+    whenVoicesAreThere(begin, stop.signal);
+    return () => {
+      stop.abort();
+      CSS.highlights.delete(SPOKEN);
+    };
+  }, [root, lang]);
+  useEffect(() => queue?.setRate(rate), [queue, rate]);
+  return [state, queue];
+}
+
+/** Chrome loads its voices after the first question; a system without any never says so. */
+const VOICES_MS = 1500;
+
+function whenVoicesAreThere(begin: () => void, signal: AbortSignal): void {
+  if (speechSynthesis.getVoices().length > 0) {
+    begin();
+    return;
+  }
+  const once = new AbortController();
+  const go = (): void => {
+    once.abort();
+    clearTimeout(timer);
+    if (!signal.aborted) begin();
+  };
+  const timer = setTimeout(go, VOICES_MS);
+  speechSynthesis.addEventListener('voiceschanged', go, { signal: once.signal });
+  signal.addEventListener('abort', go, { once: true });
+}
+
+function utterance(words: string, voice: SpeechSynthesisVoice, rate: number): SpeechSynthesisUtterance {
+  const made = new SpeechSynthesisUtterance(words);
+  made.voice = voice;
+  made.lang = voice.lang;
+  made.rate = rate;
+  return made;
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
