@@ -7,15 +7,12 @@ import {
   SquareDashedMousePointer,
   Volume2,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
-import { CopyMenu } from '@/ui/components/copy-menu';
-import { ExportMenu } from '@/ui/components/export-menu';
 import { IconButton } from '@/ui/components/icon-button';
 import { Tooltip } from '@/ui/components/tooltip';
-import { useExport } from '@/ui/hooks/use-export';
 import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
 import { SaveState } from './save-state';
 import { ThemeButton } from './theme-button';
@@ -23,6 +20,9 @@ import styles from './top-bar.module.css';
 import type { Announce } from './use-announcement';
 import { useScrolledAway } from './use-scrolled-away';
 import { isWebAddress } from './web-address';
+
+/** Menus are heavy, and nobody needs one at the first sight. */
+const Menus = lazy(() => import('./top-bar-menus').then((module) => ({ default: module.TopBarMenus })));
 
 interface Props {
   readonly article: Article;
@@ -51,7 +51,6 @@ export function TopBar({
 }: Props) {
   const { t } = useTranslation();
   const away = useScrolledAway();
-  const exportArticles = useExport();
   return (
     <nav className={styles.bar} data-away={away && !panelOpen} aria-label={t('reader.toolbar')}>
       <BackButton url={article.url} />
@@ -76,21 +75,9 @@ export function TopBar({
         onClick={actions.onToggleAloud}
       />
       <ThemeButton />
-      <CopyMenu
-        trigger={
-          <IconButton
-            className={styles.copy}
-            label={t('copy.title')}
-            icon={<Copy />}
-            data-testid="copy-article"
-          />
-        }
-        id={article.id}
-      />
-      <ExportMenu
-        trigger={<IconButton label={t('export.article')} icon={<Download />} data-testid="export" />}
-        onSelect={(format) => void exportArticles([article.id], format)}
-      />
+      <Suspense fallback={<MenusToCome />}>
+        <Menus id={article.id} />
+      </Suspense>
       <IconButton
         className={styles.print}
         label={t('reader.print')}
@@ -100,6 +87,17 @@ export function TopBar({
       />
       <ShortcutSheet screen="reader" className={styles.print} />
     </nav>
+  );
+}
+
+/** What stands in the place of the menus until they are there, so that nothing moves. */
+function MenusToCome() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <IconButton className={styles.copy} label={t('copy.title')} icon={<Copy />} disabled />
+      <IconButton label={t('export.article')} icon={<Download />} disabled />
+    </>
   );
 }
 
