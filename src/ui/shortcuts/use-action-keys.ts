@@ -7,8 +7,9 @@ import { actionFor } from './keys-in-use';
 
 export type KeyHandlers = Partial<Record<ActionId, (event: KeyboardEvent) => void>>;
 
-/** What has keys of its own while it is open: letters there go from item to item. */
-const OWN_KEYS = '[role=menu], [role=dialog], [role=alertdialog], [role=listbox]';
+/** What has keys of its own while it is open: letters there go from item to item. A toast, which is a dialog too, has none. */
+const OWN_KEYS =
+  '[role=menu], [role=listbox], :is([role=dialog], [role=alertdialog]):not([aria-modal=false])';
 
 /** Does on a screen what the person's keys stand for, unless something is being written or has used the key already. */
 export function useActionKeys(screen: KeyScreen, handlers: KeyHandlers): void {
