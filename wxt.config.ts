@@ -19,7 +19,7 @@ const EXTENSION_PAGES_CSP = [
   "object-src 'none'",
   "worker-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify',
+  'trusted-types dompurify lede',
 ].join('; ');
 
 export default defineConfig({

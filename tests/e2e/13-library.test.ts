@@ -31,6 +31,16 @@ describe('a library of a thousand articles', () => {
     expect(await rows(page).count()).toBeLessThan(40);
   });
 
+  test('who has much and no copy elsewhere is reminded, once a month', async () => {
+    const reminder = page.getByTestId('backup-reminder');
+    await reminder.waitFor();
+    await Promise.all([page.waitForEvent('download'), page.getByTestId('reminder-download').click()]);
+    await reminder.waitFor({ state: 'detached' });
+    await page.reload();
+    await rows(page).first().waitFor();
+    expect(await reminder.count()).toBe(0);
+  });
+
   test('a damaged file changes nothing and says so', async () => {
     await page.getByTestId('import-file').setInputFiles({
       ...{ name: 'x.json', mimeType: 'application/json' },
@@ -181,6 +191,8 @@ describe.each([
       await importBackup(page, backupOf(1000));
       await rows(page).first().getByRole('button').click();
       await page.getByTestId('open').waitFor();
+      await look('reminder');
+      await page.getByTestId('reminder-later').click();
       await page.reload();
       await rows(page).first().getByRole('button').click();
       await page.getByTestId('preview').locator('[data-colour]').waitFor();

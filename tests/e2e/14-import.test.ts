@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
@@ -44,6 +45,22 @@ function stored(page: Page): Promise<unknown> {
     db.close();
     return tables;
   });
+}
+
+/** Watches how long the page is busy at a stretch; the function tells the longest so far, in milliseconds. */
+async function watchPauses(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const gaps: number[] = [];
+    Object.assign(window, { gaps });
+    let last = performance.now();
+    const tick = (): void => {
+      gaps.push(performance.now() - last);
+      last = performance.now();
+      setTimeout(tick);
+    };
+    tick();
+  });
+  return () => page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));
 }
 
 describe('taking in what is elsewhere', () => {
@@ -160,17 +177,7 @@ describe('taking in what is elsewhere', () => {
 
   test('ten thousand articles show how far they are, leave the page alive, and can be called off', async () => {
     const before = await stored(page);
-    await page.evaluate(() => {
-      const gaps: number[] = [];
-      Object.assign(window, { gaps });
-      let last = performance.now();
-      const tick = (): void => {
-        gaps.push(performance.now() - last);
-        last = performance.now();
-        setTimeout(tick);
-      };
-      tick();
-    });
+    const longestPause = await watchPauses(page);
     await choose(page, 'many.json', backupOf(10_000));
     await page.getByTestId('import-merge').click();
     await page
@@ -179,7 +186,7 @@ describe('taking in what is elsewhere', () => {
       .waitFor();
     await page.getByTestId('import-cancel').click();
     await waitFor(page, 'cancelled');
-    const longest = await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));
+    const longest = await longestPause();
     console.log(`longest pause of the page while importing: ${Math.round(longest)} ms`);
     expect(longest).toBeLessThan(500);
     await close(page);
@@ -194,6 +201,37 @@ describe('taking in what is elsewhere', () => {
     console.log(`ten thousand articles in ${Date.now() - start} ms`);
     await close(page);
     await count(page).getByText('10,001 articles').waitFor();
+  });
+
+  test('ten thousand articles leave as one book, which can be called off, and leave the page alive', async () => {
+    const longestPause = await watchPauses(page);
+    await page.getByTestId('export').click();
+    await page.getByTestId('export-epub').click();
+    await page.getByText(/^Reading: [1-9][\d,]* of 10,001 articles · \d+ seconds? left/).waitFor();
+    await page.getByTestId('undo').click();
+    await page.getByText(/^Reading: /).waitFor({ state: 'detached' });
+    await page.getByTestId('export').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 0 }),
+      page.getByTestId('export-epub').click(),
+      page.getByText(/^Writing: [1-9][\d,]* of 10,001 articles/).waitFor({ timeout: 0 }),
+    ]);
+    const longest = await longestPause();
+    console.log(`longest pause of the page while exporting: ${Math.round(longest)} ms`);
+    expect(longest).toBeLessThan(1000);
+    const book = unzipSync(readFileSync(await download.path()), {
+      filter: ({ name }) => name.endsWith('-10001.xhtml'),
+    });
+    expect(Object.keys(book)).toEqual(['OEBPS/chapter-10001.xhtml']);
+  }, 120_000);
+
+  test('the index of ten thousand articles is made anew, and that can be stopped', async () => {
+    const options = await browser.open(browser.url('options.html'));
+    await options.getByTestId('rebuild-index').click();
+    await options.getByText(/^Indexing: [1-9][\d,]* of 10,001 articles/).waitFor();
+    await options.getByTestId('undo').click();
+    await options.getByText('Stopped. The rest is indexed with your next search.').waitFor();
+    await options.close();
   });
 });
 

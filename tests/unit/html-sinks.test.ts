@@ -44,6 +44,10 @@ const files = [...productFiles(), 'wxt.config.ts'].map((path) => ({
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Other pages of the article, as documents that have no window: nothing of them runs or is shown before the sanitiser.
   DOMParser: ['src/core/article/parse-page.ts'],
+  // Between a page of ours and its worker; no other page can reach that.
+  'messages of a window': ['src/platform/files/zip-in-worker.ts', 'entrypoints/zip-worker.ts'],
+  // Makes the addresses of our own workers, from a fixed list, and nothing else.
+  'a policy of our own': ['src/platform/files/worker-url.ts'],
 };
 
 describe('the product has no', () => {

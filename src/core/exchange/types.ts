@@ -51,7 +51,17 @@ export interface ExportedFile {
   readonly name: string;
   /** A media type, such as `text/markdown`. */
   readonly type: string;
-  readonly contents: string | Uint8Array;
+  /** Text in UTF-8, or the entries of a zip, in their order. */
+  readonly contents: string | readonly ZipEntry[];
+}
+
+/** One file within a zip. */
+export interface ZipEntry {
+  /** With `/` between folders. */
+  readonly path: string;
+  readonly text: string;
+  /** Kept as it is, where a format wants that. */
+  readonly isStored?: true;
 }
 
 export const EXPORT_FORMATS = [
@@ -61,7 +71,13 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Work that pauses after each article, with how many are done. */
+export type ExportSteps<Result> = Generator<number, Result>;
+
 export interface Exporter {
   readonly format: ExportFormat;
+  /** At one go: for a few articles. */
   readonly export: (bundles: readonly ExportBundle[], context: ExportContext) => ExportedFile[];
+  /** The same in steps, so that ten thousand articles freeze no page. */
+  readonly steps: (bundles: readonly ExportBundle[], context: ExportContext) => ExportSteps<ExportedFile[]>;
 }

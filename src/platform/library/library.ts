@@ -4,6 +4,7 @@ import { ArticleStore } from './article-store';
 import { LibraryDatabase } from './database';
 import { HighlightStore } from './highlight-store';
 import { ImageStore } from './image-store';
+import { readBundles } from './read-bundles';
 
 /** For this folder only. */
 export const database = new LibraryDatabase();
@@ -12,6 +13,9 @@ export const database = new LibraryDatabase();
 export const articles = new ArticleStore(database);
 export const highlights = new HighlightStore(database);
 export const images = new ImageStore(database);
+
+/** Articles read in one transaction: some milliseconds, and many times as fast as one by one. */
+const BATCH = 50;
 
 interface LoadOptions {
   /** How many are read. */
@@ -28,11 +32,10 @@ export async function loadExportBundles(
   { onProgress, signal }: LoadOptions = {},
 ): Promise<ExportBundle[]> {
   const bundles: ExportBundle[] = [];
-  for (const [index, id] of ids.entries()) {
+  for (let at = 0; at < ids.length; at += BATCH) {
     signal?.throwIfAborted();
-    const stored = await articles.get(id);
-    if (stored) bundles.push({ ...stored, highlights: await highlights.listFor(id) });
-    onProgress?.(index + 1);
+    bundles.push(...(await readBundles(database, ids.slice(at, at + BATCH))));
+    onProgress?.(Math.min(ids.length, at + BATCH));
   }
   return bundles;
 }

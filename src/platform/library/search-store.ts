@@ -32,10 +32,10 @@ export class SearchStore {
     });
   }
 
-  /** Adds nothing; marks every article as not indexed. For an index that has been lost or is in doubt. */
-  async rebuild(): Promise<void> {
+  /** Forgets the index and has every article wait to be indexed; tells how many do. For an index that is lost or in doubt. */
+  async rebuild(): Promise<number> {
     const { db } = this;
-    await translateStorageError(() =>
+    return translateStorageError(() =>
       db.transaction(
         'rw',
         [db.articles, db.searchDirty, db.searchPending, db.searchSegments, db.searchParts],
@@ -43,6 +43,7 @@ export class SearchStore {
           const ids = await db.articles.toCollection().primaryKeys();
           await Promise.all([db.searchPending.clear(), db.searchSegments.clear(), db.searchParts.clear()]);
           await db.searchDirty.bulkPut(ids.map((id) => ({ id })));
+          return ids.length;
         },
       ),
     );

@@ -14,6 +14,9 @@ const SHORTEST = 40;
 /** Texts that share half of their shingles have six of twelve keys in common; one alone may be a set phrase. */
 const FEWEST_KEYS = 2;
 
+/** A key that more articles have is a set phrase and tells nothing; a library of ten thousand would else be read through for it. */
+const MOST_OWNERS = 64;
+
 /** Candidates whose text is read and compared. */
 const MOST_READ = 8;
 
@@ -54,10 +57,20 @@ export class TwinIndex {
     return shingles.length < SHORTEST ? null : this.nearest(shingles, self);
   }
 
+  /** The articles that have a key; none where too many have it. */
+  private async ownersOf(key: number): Promise<ArticleId[]> {
+    const owners = await this.db.sketches
+      .where('keys')
+      .equals(key)
+      .limit(MOST_OWNERS + 1)
+      .primaryKeys();
+    return owners.length > MOST_OWNERS ? [] : owners;
+  }
+
   private async nearest(shingles: Uint32Array, self: ArticleId | null): Promise<Twin | null> {
-    const found = await this.db.sketches.where('keys').anyOf(sketch(shingles)).primaryKeys();
+    const owners = await Promise.all(sketch(shingles).map((key) => this.ownersOf(key)));
     const shared = new Map<ArticleId, number>();
-    for (const id of found) if (id !== self) shared.set(id, (shared.get(id) ?? 0) + 1);
+    for (const id of owners.flat()) if (id !== self) shared.set(id, (shared.get(id) ?? 0) + 1);
     const likely = [...shared].filter(([, keys]) => keys >= FEWEST_KEYS);
     likely.sort(([, one], [, other]) => other - one);
     const ids = likely.slice(0, MOST_READ).map(([id]) => id);

@@ -1,44 +1,88 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '@/core/article/types';
-import type { ExportFormat } from '@/core/exchange/types';
+import type { ExportBundle, ExportContext, ExportedFile, ExportFormat } from '@/core/exchange/types';
 import { downloadFile } from '@/platform/files/download';
+import { loadExportBundles } from '@/platform/library/library';
+import { runInSlices } from '@/platform/run-in-slices';
 import { useToasts } from '@/ui/components/toast';
 import { exportLabels } from './export-labels';
-import { useLoadBundles } from './use-load-bundles';
+import { type LongWorkOptions, useLongWork } from './use-long-work';
 import { useSettings } from './use-settings';
 
-/** Returns a function that downloads articles in a format; failures and "nothing there" are told in a toast. */
-export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) => Promise<void> {
+/**
+ * Returns a function that downloads articles in a format and says whether it came to that; failures and "nothing there" are
+ * told in a toast.
+ */
+export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) => Promise<boolean> {
   const { t } = useTranslation();
   const { speeds, markdown } = useSettings();
   const { say, fail } = useToasts();
-  const loadBundles = useLoadBundles();
+  const takeTime = useLongWork();
   return useCallback(
     async (ids, format) => {
+      const now = new Date();
+      const context = { now, labels: exportLabels(t, speeds), document, markdown };
+      const zipName = t('export.zipName', { date: localDay(now), format: t(`export.${format}`) });
       try {
-        const bundles = await loadBundles(ids);
-        if (bundles === null) return;
-        if (bundles.length === 0) return say(t('export.nothing'));
-        // Loaded when wanted: the exporters are as large as the popup itself.
-        const [{ exporters }, { packFiles }, { renderContent }] = await Promise.all([
-          import('@/core/exchange/exporters'),
-          import('@/core/exchange/pack'),
-          import('@/core/article/sanitize'),
-        ]);
-        const now = new Date();
-        const render = (html: string): DocumentFragment => renderContent(html, window);
-        const labels = exportLabels(t, speeds);
-        const files = exporters[format].export(bundles, { now, labels, render, document, markdown });
-        const zipName = t('export.zipName', { date: localDay(now), format: t(`export.${format}`) });
-        const packed = packFiles(files, `${zipName}.zip`, now);
-        downloadFile(packed.name, packed.type, new Uint8Array(packed.bytes));
+        const isDone = await takeTime(async (options) => {
+          const bundles = await readBundles(ids, options);
+          if (bundles.length === 0) {
+            say(t('export.nothing'));
+            return false;
+          }
+          const file = await makeFile(bundles, format, context, zipName, options);
+          await download(file, now, options);
+          return true;
+        });
+        return isDone ?? false;
       } catch (cause) {
         fail(cause);
+        return false;
       }
     },
-    [t, speeds, markdown, say, fail, loadBundles],
+    [t, speeds, markdown, say, fail, takeTime],
   );
+}
+
+function readBundles(
+  ids: readonly ArticleId[],
+  { signal, onProgress }: LongWorkOptions,
+): Promise<ExportBundle[]> {
+  return loadExportBundles(ids, { signal, onProgress: (done) => onProgress('reading', done, ids.length) });
+}
+
+async function makeFile(
+  bundles: readonly ExportBundle[],
+  format: ExportFormat,
+  context: Omit<ExportContext, 'render'>,
+  zipName: string,
+  { signal, onProgress }: LongWorkOptions,
+): Promise<ExportedFile> {
+  // Loaded when wanted: the exporters are as large as the popup itself.
+  const [{ exporters }, { packFiles }, { renderContent }] = await Promise.all([
+    import('@/core/exchange/exporters'),
+    import('@/core/exchange/pack'),
+    import('@/core/article/sanitize'),
+  ]);
+  const render = (html: string): DocumentFragment => renderContent(html, window);
+  const steps = exporters[format].steps(bundles, { ...context, render });
+  const files = await runInSlices(steps, {
+    signal,
+    onProgress: (done) => onProgress('writing', done, bundles.length),
+  });
+  return packFiles(files, `${zipName}.zip`);
+}
+
+async function download(
+  { name, type, contents }: ExportedFile,
+  now: Date,
+  { signal, onProgress }: LongWorkOptions,
+): Promise<void> {
+  if (typeof contents === 'string') return downloadFile(name, type, contents);
+  onProgress('packing', 0, contents.length);
+  const { zipInWorker } = await import('@/platform/files/zip-in-worker');
+  downloadFile(name, type, await zipInWorker(contents, now, signal));
 }
 
 /** The day where the person is, as `2026-11-23`: so written by Swedish custom, which is that of ISO 8601. */

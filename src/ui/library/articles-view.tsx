@@ -3,6 +3,7 @@ import { useArticleActions } from '@/ui/hooks/use-article-actions';
 import { useShortcut } from '@/ui/hooks/use-shortcut';
 import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { ArticleList } from './article-list';
+import { BackupReminder } from './backup-reminder';
 import { FilterPanel } from './filter-panel';
 import { othersOfStory } from './gather-stories';
 import styles from './library.module.css';
@@ -58,6 +59,7 @@ export function ArticlesView({ input }: { readonly input: string }): ReactNode {
         }}
       />
       <main className={styles.main}>
+        <BackupReminder all={all} />
         <ListBar
           library={library}
           selection={selection}

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backUp } from '@/platform/backup/backup';
-import { articles } from '@/platform/library/library';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
-import { useExport } from '@/ui/hooks/use-export';
+import { useDownloadBackup } from '@/ui/hooks/use-download-backup';
 import { BackupRow } from './backup-row';
 import styles from './backups.module.css';
 import { type KeptBackup, listBackups, restoreBackup } from './restore-backup';
@@ -13,7 +12,7 @@ import { type KeptBackup, listBackups, restoreBackup } from './restore-backup';
 export function Backups(): ReactNode {
   const { t } = useTranslation();
   const { say, fail } = useToasts();
-  const exportArticles = useExport();
+  const download = useDownloadBackup();
   const [kept, setKept] = useState<readonly KeptBackup[] | null>(null);
   const [isBusy, setBusy] = useState(false);
   const reload = (): Promise<void> => listBackups().then(setKept);
@@ -38,14 +37,6 @@ export function Backups(): ReactNode {
     say(t('imports.report.summary', { added, merged, highlights }));
   }
 
-  async function download(): Promise<void> {
-    const all = await articles.list();
-    await exportArticles(
-      all.map(({ id }) => id),
-      'json',
-    );
-  }
-
   return (
     <>
       {kept?.length === 0 && <p>{t('backup.none')}</p>}
@@ -65,7 +56,11 @@ export function Backups(): ReactNode {
         <Button aria-disabled={isBusy} onClick={() => void work(backUp)} data-testid="back-up-now">
           {t('backup.now')}
         </Button>
-        <Button variant="quiet" onClick={() => void work(download)} data-testid="download-backup">
+        <Button
+          variant="quiet"
+          onClick={() => void work(async () => void (await download()))}
+          data-testid="download-backup"
+        >
           {t('backup.download')}
         </Button>
       </div>

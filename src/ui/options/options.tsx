@@ -10,6 +10,7 @@ import { PagePainting } from './page-painting';
 import { Pictures } from './pictures';
 import { ReadingSpeeds } from './reading-speeds';
 import type { SaveSettings } from './save-settings';
+import { SearchIndexing } from './search-index';
 import { Section } from './section';
 import { SettingsFile } from './settings-file';
 import { SettingsSearch } from './settings-search';
@@ -47,6 +48,9 @@ export function Options(): ReactNode {
       </Section>
       <Section title={t('pictures.title')} hint={t('pictures.hint')}>
         <Pictures onSave={save} />
+      </Section>
+      <Section title={t('searchIndex.title')} hint={t('searchIndex.hint')}>
+        <SearchIndexing />
       </Section>
       <Section title={t('markdown.title')} hint={t('markdown.hint')}>
         <MarkdownExport onSave={save} />

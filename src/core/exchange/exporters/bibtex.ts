@@ -1,20 +1,17 @@
 import type { Article } from '@/core/article/types';
 import { citationKey } from '@/core/exchange/citation';
 import { exportName } from '@/core/exchange/exporters/export-name';
+import { eachArticle, makeExporter } from '@/core/exchange/exporters/exporter';
 import { oneLine } from '@/core/exchange/exporters/highlights';
-import type { Exporter } from '@/core/exchange/types';
 
 /** One BibTeX file for all articles, in UTF-8, with biblatex's `@online` entries. */
-export const bibtexExporter: Exporter = {
-  format: 'bibtex',
-  export: (bundles, { now }) => {
-    const taken = new Set<string>();
-    const entries = bundles.map(({ article }) => entry(article, citationKey(article, taken)));
-    return [
-      { name: exportName(bundles, now, 'bib'), type: 'application/x-bibtex', contents: entries.join('\n') },
-    ];
-  },
-};
+export const bibtexExporter = makeExporter('bibtex', function* (bundles, { now }) {
+  const taken = new Set<string>();
+  const entries = yield* eachArticle(bundles, ({ article }) => entry(article, citationKey(article, taken)));
+  return [
+    { name: exportName(bundles, now, 'bib'), type: 'application/x-bibtex', contents: entries.join('\n') },
+  ];
+});
 
 function entry(article: Article, key: string): string {
   const { title, authors, source, published, savedAt, url, lang, tags = [], note = '' } = article;

@@ -3,35 +3,37 @@ import { oneLine } from '@/core/exchange/exporters/highlights';
 import type { ExportBundle, ExportLabels } from '@/core/exchange/types';
 
 /**
- * Gives every article and its headings names of their own, and the links within it theirs: stored articles all call their
+ * Gives an article and its headings names of their own, and the links within it theirs: stored articles all call their
  * targets `lede-1`, `lede-2`, and on one page a link would lead into another article.
  */
-export function nameSections(sections: readonly HTMLElement[]): void {
-  sections.forEach((section, index) => {
-    section.id = `article-${index + 1}`;
-    for (const target of section.querySelectorAll('[id]')) target.id = `${section.id}-${target.id}`;
-    for (const link of section.querySelectorAll('a[href^="#"]')) {
-      link.setAttribute('href', `#${section.id}-${link.getAttribute('href')?.slice(1)}`);
-    }
-    headingsOf(section).forEach((heading, place) => {
-      heading.id ||= `${section.id}-part-${place + 1}`;
-    });
+export function nameSection(section: HTMLElement, index: number): void {
+  section.id = `article-${index + 1}`;
+  for (const target of section.querySelectorAll('[id]')) target.id = `${section.id}-${target.id}`;
+  for (const link of section.querySelectorAll('a[href^="#"]')) {
+    link.setAttribute('href', `#${section.id}-${link.getAttribute('href')?.slice(1)}`);
+  }
+  headingsOf(section).forEach((heading, place) => {
+    heading.id ||= `${section.id}-part-${place + 1}`;
   });
 }
 
-/** The search field and the table of contents: the articles, and in each its headings. */
+/** An article in the table of contents, with its headings. */
+export function contentsEntry(
+  document: Document,
+  { article: { title, url, lang, dir } }: ExportBundle,
+  section: HTMLElement,
+): HTMLElement {
+  const headings = headingsOf(section).map((one) => entry(document, one.id, one.textContent ?? ''));
+  const list = headings.length > 0 ? build(document, 'ol', {}, ...headings) : null;
+  return entry(document, section.id, oneLine(title) || url, { lang, dir }, list);
+}
+
+/** The search field and the table of contents. */
 export function htmlContents(
   document: Document,
-  bundles: readonly ExportBundle[],
-  sections: readonly HTMLElement[],
+  entries: readonly HTMLElement[],
   labels: ExportLabels,
 ): HTMLElement {
-  const entries = sections.map((section, index) => {
-    const { title = '', url = '', lang = '', dir = 'ltr' } = bundles[index]?.article ?? {};
-    const headings = headingsOf(section).map((one) => entry(document, one.id, one.textContent ?? ''));
-    const list = headings.length > 0 ? build(document, 'ol', {}, ...headings) : null;
-    return entry(document, section.id, oneLine(title) || url, { lang, dir }, list);
-  });
   return build(
     document,
     'header',

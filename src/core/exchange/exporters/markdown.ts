@@ -1,5 +1,6 @@
 import { withoutHidden } from '@/core/article/hidden-blocks';
 import { exportName } from '@/core/exchange/exporters/export-name';
+import { eachArticle, makeExporter } from '@/core/exchange/exporters/exporter';
 import { oneLine } from '@/core/exchange/exporters/highlights';
 import { markdownBody } from '@/core/exchange/exporters/markdown-body';
 import { frontMatter } from '@/core/exchange/exporters/markdown-front-matter';
@@ -7,7 +8,7 @@ import { markdownHighlights } from '@/core/exchange/exporters/markdown-highlight
 import { fillTemplate } from '@/core/exchange/exporters/markdown-template';
 import { escapeMarkdown, linkDestination } from '@/core/exchange/exporters/markdown-text';
 import { safeFileName } from '@/core/exchange/file-name';
-import type { ExportBundle, ExportContext, ExportedFile, Exporter } from '@/core/exchange/types';
+import type { ExportBundle, ExportContext, ExportedFile, ExportSteps } from '@/core/exchange/types';
 
 const TYPE = 'text/markdown';
 
@@ -15,15 +16,13 @@ const TYPE = 'text/markdown';
  * Markdown, one file an article or one for all: facts as YAML front matter or a line under the title, the body, then what was
  * highlighted; or whatever the person's template says. Throws `AppError` (`template-invalid`, `template-field-unknown`) for a template with a mistake.
  */
-export const markdownExporter: Exporter = {
-  format: 'markdown',
-  export: (bundles, context) =>
-    context.markdown.oneFile ? inOneFile(bundles, context) : oneEach(bundles, context),
-};
+export const markdownExporter = makeExporter('markdown', (bundles, context) =>
+  context.markdown.oneFile ? inOneFile(bundles, context) : oneEach(bundles, context),
+);
 
-function oneEach(bundles: readonly ExportBundle[], context: ExportContext): ExportedFile[] {
+function oneEach(bundles: readonly ExportBundle[], context: ExportContext): ExportSteps<ExportedFile[]> {
   const taken = new Set<string>();
-  return bundles.map((bundle) => ({
+  return eachArticle(bundles, (bundle) => ({
     name: safeFileName(bundle.article.title, 'md', taken),
     type: TYPE,
     contents: markdownArticle(bundle, context),
@@ -31,9 +30,9 @@ function oneEach(bundles: readonly ExportBundle[], context: ExportContext): Expo
 }
 
 /** Front matter stands at the head of a file only; here the line under the title says the same. */
-function inOneFile(bundles: readonly ExportBundle[], context: ExportContext): ExportedFile[] {
+function* inOneFile(bundles: readonly ExportBundle[], context: ExportContext): ExportSteps<ExportedFile[]> {
   const plain = { ...context, markdown: { ...context.markdown, frontMatter: false } };
-  const articles = bundles.map((bundle) => markdownArticle(bundle, plain));
+  const articles = yield* eachArticle(bundles, (bundle) => markdownArticle(bundle, plain));
   return [{ name: exportName(bundles, context.now, 'md'), type: TYPE, contents: articles.join('\n---\n\n') }];
 }
 

@@ -1,22 +1,20 @@
+import { eachArticle, makeExporter } from '@/core/exchange/exporters/exporter';
 import { exportedHighlights, oneLine } from '@/core/exchange/exporters/highlights';
 import { safeFileName } from '@/core/exchange/file-name';
-import type { ExportBundle, Exporter, ExportLabels } from '@/core/exchange/types';
+import type { ExportBundle, ExportLabels } from '@/core/exchange/types';
 
 /**
  * One text file an article, in the form its readers keep: the count line, the paragraphs one a line, the
  * title, the address. Highlights, where there are any, follow after a blank line. No final line break.
  */
-export const plainTextExporter: Exporter = {
-  format: 'text',
-  export: (bundles, { labels }) => {
-    const taken = new Set<string>();
-    return bundles.map((bundle) => ({
-      name: safeFileName(bundle.article.title, 'txt', taken),
-      type: 'text/plain',
-      contents: [...articleLines(bundle, labels), ...highlightLines(bundle, labels)].join('\n'),
-    }));
-  },
-};
+export const plainTextExporter = makeExporter('text', (bundles, { labels }) => {
+  const taken = new Set<string>();
+  return eachArticle(bundles, (bundle) => ({
+    name: safeFileName(bundle.article.title, 'txt', taken),
+    type: 'text/plain',
+    contents: [...articleLines(bundle, labels), ...highlightLines(bundle, labels)].join('\n'),
+  }));
+});
 
 function articleLines({ article, content }: ExportBundle, labels: ExportLabels): string[] {
   return [

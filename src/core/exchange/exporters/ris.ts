@@ -1,20 +1,15 @@
 import type { Article } from '@/core/article/types';
 import { dateParts } from '@/core/exchange/citation';
 import { exportName } from '@/core/exchange/exporters/export-name';
+import { eachArticle, makeExporter } from '@/core/exchange/exporters/exporter';
 import { oneLine } from '@/core/exchange/exporters/highlights';
-import type { Exporter } from '@/core/exchange/types';
 
 /** One RIS file for all articles: tag, two spaces, hyphen, space, value; lines end with CR LF. */
-export const risExporter: Exporter = {
-  format: 'ris',
-  export: (bundles, { now }) => [
-    {
-      name: exportName(bundles, now, 'ris'),
-      type: 'application/x-research-info-systems',
-      contents: bundles.map(({ article }) => record(article)).join('\r\n'),
-    },
-  ],
-};
+export const risExporter = makeExporter('ris', function* (bundles, { now }) {
+  const records = yield* eachArticle(bundles, ({ article }) => record(article));
+  const type = 'application/x-research-info-systems';
+  return [{ name: exportName(bundles, now, 'ris'), type, contents: records.join('\r\n') }];
+});
 
 function record({
   title,

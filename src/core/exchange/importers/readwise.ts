@@ -20,12 +20,25 @@ export const readwiseImporter: TableImporter = {
       savedAt: createdAt,
     });
     if (!draft) return;
+    const { note, tags } = splitInlineTags(row('note'));
     collector.highlight(draft, {
       exact: row('highlight'),
-      note: row('note'),
-      tags: readTags(row('tags').split(',')),
+      note,
+      tags: readTags([...row('tags').split(','), ...tags]),
       colour: readColour(row('color')),
       createdAt,
     });
   },
 };
+
+/** A note that begins with words like `.tag` tags its highlight: https://docs.readwise.io/readwise/docs/faqs/action-tags */
+const INLINE_TAGS = /^(?:\.\p{L}[\p{L}\p{N}_-]*(?:\s+|$))+/u;
+
+function splitInlineTags(note: string): { readonly note: string; readonly tags: readonly string[] } {
+  const [words = ''] = INLINE_TAGS.exec(note.trimStart()) ?? [];
+  const tags = words.split(/\s+/).filter((word) => word !== '');
+  return {
+    note: note.trimStart().slice(words.length),
+    tags: tags.map((tag) => tag.slice(1).replaceAll('_', ' ')),
+  };
+}

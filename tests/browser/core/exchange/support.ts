@@ -1,5 +1,6 @@
 import { exporters } from '@/core/exchange/exporters';
 import type { ExportBundle, ExportContext, ExportFormat, MarkdownOptions } from '@/core/exchange/types';
+import { zipEntries } from '@/core/exchange/zip';
 import { zhLabels } from '../../../fixtures/exports/bundles';
 
 const MARKDOWN: MarkdownOptions = { frontMatter: true, oneFile: false, template: '' };
@@ -12,7 +13,7 @@ const CONTEXT: ExportContext = {
   markdown: MARKDOWN,
 };
 
-/** The first file that a format makes of `bundles`. */
+/** The first file that a format makes of `bundles`, zipped where it is a zip. */
 export function exportFirst(
   format: ExportFormat,
   bundles: readonly ExportBundle[],
@@ -20,7 +21,12 @@ export function exportFirst(
 ) {
   const [file] = exporters[format].export(bundles, { ...CONTEXT, markdown: { ...MARKDOWN, ...markdown } });
   if (!file) throw new Error(`nothing exported as ${format}`);
-  return file;
+  const { name, type, contents } = file;
+  return {
+    name,
+    type,
+    contents: typeof contents === 'string' ? contents : zipEntries(contents, CONTEXT.now),
+  };
 }
 
 /** `bundle` with another title, and `note` on its first highlight and on the article. */

@@ -72,6 +72,18 @@ test('Readwise’s import form has other columns', () => {
   ]);
 });
 
+test.each([
+  ['.城建 .slow_reads\n问问船长', ['城建', 'slow reads'], '问问船长'],
+  ['.keep', ['keep'], ''],
+  ['... and so on', undefined, '... and so on'],
+  ['.5 percent more', undefined, '.5 percent more'],
+  ['Later .keep', undefined, 'Later .keep'],
+])('Readwise tags within a note: %j', (written, tags, note) => {
+  const { bundles } = readText(`Highlight,Title,URL,Note\nq,T,https://a.example/,"${written}"`);
+  expect(bundles[0]?.highlights[0]?.tags).toEqual(tags);
+  expect(bundles[0]?.highlights[0]?.note).toBe(note);
+});
+
 test('Omnivore: the list alone', () => {
   const parsed = readFixture('omnivore/metadata_0_to_2.json');
   expect(parsed.formats).toEqual(['omnivore']);
