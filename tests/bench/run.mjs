@@ -11,6 +11,7 @@ import { benchExtract } from './extract.mjs';
 import { openBench } from './lib/browser.mjs';
 import { readOptions, USAGE } from './lib/options.mjs';
 import { benchLibrary } from './library.mjs';
+import { benchPopup } from './popup.mjs';
 import { benchSimilar } from './similar.mjs';
 
 /** @typedef {import('./lib/options.mjs').Options} Options */
@@ -23,6 +24,7 @@ const BENCHMARKS = {
   count: benchCount,
   anchor: benchAnchor,
   library: benchLibrary,
+  popup: benchPopup,
   similar: benchSimilar,
 };
 

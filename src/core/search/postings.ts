@@ -4,6 +4,8 @@ export const SEGMENT_SIZE = 128;
 export const PARTS = 64;
 
 const BITMAP_BYTES = SEGMENT_SIZE / 8;
+/** Most grams of a segment are in one article only; its number takes seven bits. */
+const ALONE = 0x80;
 
 /** The part in which the hash of a gram is kept. */
 export function partOf(hash: number): number {
@@ -12,8 +14,8 @@ export function partOf(hash: number): number {
 
 /**
  * Packs the grams of up to `SEGMENT_SIZE` articles, `grams[n]` being those of article n in ascending order, into
- * `PARTS` byte strings. Each holds, for every hash in order: the step from the hash before (variable-length), then either the
- * number of articles and their numbers, or, from 16 on, the byte 0 and a bitmap.
+ * `PARTS` byte strings. Each holds, for every hash in order: the step from the hash before (variable-length), then, of one
+ * article, its number and the high bit; of several, how many and their numbers; from 16 on, the byte 0 and a bitmap.
  */
 export function packPostings(grams: readonly Uint32Array[]): Uint8Array<ArrayBuffer>[] {
   const parts = Array.from({ length: PARTS }, () => new Map<number, number[]>());
@@ -35,7 +37,8 @@ function packPart(lists: ReadonlyMap<number, readonly number[]>): Uint8Array<Arr
   for (const [slot, articles] of [...lists].sort(([one], [other]) => one - other)) {
     pushVarint(bytes, slot - before);
     before = slot;
-    if (articles.length < BITMAP_BYTES) bytes.push(articles.length, ...articles);
+    if (articles.length === 1) bytes.push(ALONE | (articles[0] ?? 0));
+    else if (articles.length < BITMAP_BYTES) bytes.push(articles.length, ...articles);
     else bytes.push(0, ...bitmap(articles));
   }
   return Uint8Array.from(bytes);
@@ -69,9 +72,12 @@ export function readPostings(part: Uint8Array, hash: number): number[] {
       if (byte < 0x80) break;
     }
     slot += step;
-    const length = part[at++] ?? 0;
-    const end = at + (length || BITMAP_BYTES);
-    if (slot === wanted) return length ? [...part.subarray(at, end)] : fromBitmap(part.subarray(at, end));
+    const head = part[at++] ?? 0;
+    const end = at + (head & ALONE ? 0 : head || BITMAP_BYTES);
+    if (slot === wanted) {
+      if (head & ALONE) return [head & ~ALONE];
+      return head ? [...part.subarray(at, end)] : fromBitmap(part.subarray(at, end));
+    }
     if (slot > wanted) return [];
     at = end;
   }

@@ -4,6 +4,7 @@ import type { Article, ArticleContent, ArticleId } from '@/core/article/types';
 import type { Candidate } from '@/core/search/rank';
 import { indexEverything } from './upgrades/2-search';
 import { renewKeys } from './upgrades/3-twins';
+import { repackIndex } from './upgrades/4-packed-search';
 
 /** An article as stored: with the key under which its address is found again. */
 export interface ArticleRow extends Article {
@@ -83,6 +84,7 @@ export class LibraryDatabase extends Dexie {
         images: '[articleId+src], articleId',
       })
       .upgrade(renewKeys);
+    this.version(4).upgrade(repackIndex);
   }
 }
 

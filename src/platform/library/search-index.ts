@@ -16,6 +16,8 @@ const BATCH = 16;
  */
 export class SearchIndex {
   private readonly twins: TwinIndex;
+  /** Segments as they were read once. An article that has left one since is found again in a later one, or is gone. */
+  private known = new Map<number, SegmentRow>();
 
   constructor(private readonly db: LibraryDatabase) {
     this.twins = new TwinIndex(db);
@@ -34,14 +36,25 @@ export class SearchIndex {
     return db.transaction('r', db.searchPending, db.searchSegments, db.searchParts, async () => {
       const parts = grams.map((gram) => this.postingsOf(gram));
       const [segments, pending, ...postings] = await Promise.all([
-        db.searchSegments.toArray(),
+        this.segments(),
         db.searchPending.toArray(),
         ...parts,
       ]);
-      const stored = segments.flatMap((segment) => inSegment(segment, postings));
       const recent = pending.filter((row) => grams.every((gram) => hasGram(row.grams, gram)));
-      return [...stored, ...recent];
+      const stored = segments.flatMap((segment) => inSegment(segment, postings));
+      // The first of two with one id is the one that was indexed last.
+      return [...new Map([...recent, ...stored].reverse().map((one) => [one.id, one])).values()];
     });
+  }
+
+  /** The newest first. Reads what it does not know: of ten thousand articles all titles would take longer than the rest of a search. */
+  private async segments(): Promise<SegmentRow[]> {
+    const ids = (await this.db.searchSegments.toCollection().primaryKeys()).reverse();
+    const rows = await this.db.searchSegments.bulkGet(ids.filter((id) => !this.known.has(id)));
+    const fresh = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    const segments = ids.flatMap((id) => this.known.get(id) ?? fresh.get(id) ?? []);
+    this.known = new Map(segments.map((segment) => [segment.id, segment]));
+    return segments;
   }
 
   private async postingsOf(gram: number): Promise<Map<number, number[]>> {

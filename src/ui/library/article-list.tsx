@@ -19,7 +19,10 @@ interface ArticleListProps {
 /** About the height of a row, in CSS pixels, until it is measured. */
 const ROW_HEIGHT = 92;
 
-/** The rows; of ten thousand, those in view are there. The row that is looked at stays in view. */
+/**
+ * The rows; of ten thousand, those in view are there. The row that is looked at stays in view, and the Tab key stops at it alone
+ * (at the first where none is): whoever uses the keys goes from row to row by the arrows, and with Tab on to the preview.
+ */
 export function ArticleList({ shown, hits, stories, selection, onOpen }: ArticleListProps): ReactNode {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -30,10 +33,16 @@ export function ArticleList({ shown, hits, stories, selection, onOpen }: Article
     getItemKey: (index) => shown[index]?.id ?? index,
     overscan: 6,
   });
+  const inView = rows.getVirtualItems();
   const at = selection.current ? shown.indexOf(selection.current) : -1;
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
+    // The focus goes along where it is in the list.
+    const hasFocus = scroller.current?.contains(document.activeElement) ?? false;
+    if (at >= 0 && hasFocus)
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus();
   }, [at, rows]);
+  const stop = inView.some(({ index }) => index === at) ? at : inView[0]?.index;
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul
@@ -42,7 +51,7 @@ export function ArticleList({ shown, hits, stories, selection, onOpen }: Article
         aria-label={t('library.view.articles')}
         data-testid="library-list"
       >
-        {rows.getVirtualItems().map(({ index, key, start }) => {
+        {inView.map(({ index, key, start }) => {
           const article = shown[index];
           return (
             article && (
@@ -60,6 +69,7 @@ export function ArticleList({ shown, hits, stories, selection, onOpen }: Article
                   snippet={hits?.byId.get(article.id)?.snippet ?? null}
                   isTold={stories.has(article.id)}
                   isCurrent={article.id === selection.current?.id}
+                  isStop={index === stop}
                   isChosen={selection.chosen.has(article.id)}
                   onLook={selection.look}
                   onToggle={selection.toggle}

@@ -17,6 +17,8 @@ interface ArticleRowProps {
   /** Other articles of the library tell the same story. */
   readonly isTold: boolean;
   readonly isCurrent: boolean;
+  /** The Tab key stops here. */
+  readonly isStop: boolean;
   readonly isChosen: boolean;
   readonly onLook: (id: ArticleId) => void;
   readonly onToggle: (id: ArticleId) => void;
@@ -25,7 +27,7 @@ interface ArticleRowProps {
 
 /** One article of the list: a click looks at it, a double click or Enter on the one looked at opens it. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): ReactNode {
-  const { article, snippet, isTold, isCurrent, isChosen, onLook, onToggle, onOpen } = props;
+  const { article, snippet, isTold, isCurrent, isStop, isChosen, onLook, onToggle, onOpen } = props;
   const { t } = useTranslation();
   const { id, title, lang, dir, isFavourite = false } = article;
   return (
@@ -33,6 +35,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
       <input
         type="checkbox"
         className={styles.choose}
+        tabIndex={isStop ? 0 : -1}
         checked={isChosen}
         onChange={() => onToggle(id)}
         aria-label={t('library.choose', { title })}
@@ -40,6 +43,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
       <button
         type="button"
         className={styles.open}
+        tabIndex={isStop ? 0 : -1}
         aria-current={isCurrent || undefined}
         onClick={() => (isCurrent || !hasPreview() ? onOpen(article) : onLook(id))}
       >

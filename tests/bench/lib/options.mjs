@@ -5,7 +5,8 @@ npm run bench:extract [-- OPTIONS]    extractArticle beside Readability's parse
 npm run bench:detect [-- OPTIONS]     detectArticle beside isProbablyReaderable
 npm run bench:count [-- OPTIONS]      countWords and foldText beside Intl.Segmenter and NFKC
 npm run bench:anchor [-- OPTIONS]     describing and anchoring highlights beside textContent.indexOf, or beside the peers of --bench
-npm run bench:library [-- OPTIONS]    search and saving in 100, 1,000 and 10,000 articles (--limit N: up to N)
+npm run bench:library [-- OPTIONS]    search, saving and the popup with 100, 1,000 and 10,000 articles (--limit N: up to N)
+npm run bench:popup [-- OPTIONS]      the popup alone
 npm run bench:similar [-- OPTIONS]    how often two texts of --dev are taken for one story
 
   --dev FOLDER   also a folder of labelled pages (labels.jsonl and pages/ID.html.gz): adds quality tables
