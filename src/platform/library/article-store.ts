@@ -149,6 +149,14 @@ export class ArticleStore {
     });
   }
 
+  /** Those of the articles that are saved, as they are now. */
+  savedAmong(ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>> {
+    return translateStorageError(async () => {
+      const rows = await this.db.articles.bulkGet([...ids]);
+      return new Map(rows.flatMap((row) => (row?.state === 'saved' ? [[row.id, toArticle(row)]] : [])));
+    });
+  }
+
   /** Changes what the person can change; throws `article-missing` where an article is gone. */
   update(ids: readonly ArticleId[], change: ArticleChange): Promise<void> {
     return translateStorageError(() =>

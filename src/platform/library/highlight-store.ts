@@ -2,6 +2,7 @@ import type { Highlight, HighlightColour, HighlightId, Selectors, Surface } from
 import type { Article, ArticleId } from '@/core/article/types';
 import { AppError } from '@/core/errors';
 import type { LibraryDatabase } from './database';
+import { inOrderMade } from './in-order-made';
 import { translateStorageError } from './storage-error';
 
 export interface NewHighlight {
@@ -60,8 +61,8 @@ export class HighlightStore {
 
   /** The highlights of one article in the order in which they were made. */
   listFor(articleId: ArticleId): Promise<Highlight[]> {
-    return translateStorageError(() =>
-      this.db.highlights.where({ articleId }).filter(isThere).sortBy('createdAt'),
+    return translateStorageError(async () =>
+      inOrderMade(await this.db.highlights.where({ articleId }).toArray()),
     );
   }
 

@@ -1,7 +1,7 @@
-import type { Highlight } from '@/core/annotation/types';
 import type { ArticleId } from '@/core/article/types';
 import type { ExportBundle } from '@/core/exchange/types';
 import { type LibraryDatabase, toArticle } from './database';
+import { inOrderMade } from './in-order-made';
 import { translateStorageError } from './storage-error';
 
 /**
@@ -20,14 +20,8 @@ export function readBundles(db: LibraryDatabase, ids: readonly ArticleId[]): Pro
       return rows.flatMap((row, index) => {
         const content = contents[index];
         if (!row || row.state === 'trashed' || !content) return [];
-        return [{ article: toArticle(row), content, highlights: inOrder(marked[index] ?? []) }];
+        return [{ article: toArticle(row), content, highlights: inOrderMade(marked[index] ?? []) }];
       });
     }),
   );
-}
-
-function inOrder(highlights: readonly Highlight[]): Highlight[] {
-  return highlights
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .sort((one, other) => one.createdAt - other.createdAt);
 }

@@ -22,7 +22,10 @@ export interface Figures {
   readonly pages: string | null;
 }
 
-/** Puts an article's figures into words, with the person's own reading speeds per minute where given. */
+/**
+ * Puts an article's figures into words, with the person's own reading speeds per minute where given. What a list of fifty
+ * does not show is worked out when it is asked for.
+ */
 export function describeFigures(t: TFunction, article: Measured, speeds: Partial<ReadingSpeed>): Figures {
   const { count, siteClaim, joinedPages } = article;
   const time = readingTime({ ...article, speeds });
@@ -30,9 +33,15 @@ export function describeFigures(t: TFunction, article: Measured, speeds: Partial
     count: countText(t, count),
     minutes: time.minutes,
     time: t('time.minutes', { count: time.minutes }),
-    formula: formulaText(t, article, time),
-    claim: siteClaim && claimText(t, siteClaim, count),
-    pages: joinedPages ? pagesText(t, joinedPages) : null,
+    get formula() {
+      return formulaText(t, article, time);
+    },
+    get claim() {
+      return siteClaim && claimText(t, siteClaim, count);
+    },
+    get pages() {
+      return joinedPages ? pagesText(t, joinedPages) : null;
+    },
   };
 }
 

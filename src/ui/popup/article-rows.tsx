@@ -5,6 +5,7 @@ import { Button } from '@/ui/components/button';
 import styles from './article-rows.module.css';
 import { SavedArticle } from './saved-article';
 import { useFirstMarks } from './use-first-marks';
+import { useFirstRows } from './use-first-rows';
 
 interface ArticleRowsProps {
   readonly rows: readonly Article[];
@@ -16,8 +17,9 @@ interface ArticleRowsProps {
 }
 
 /** The rows in their own scroller. */
-export function ArticleRows({ rows, tabId, onMore, snippets }: ArticleRowsProps): ReactNode {
+export function ArticleRows({ rows: all, tabId, onMore, snippets }: ArticleRowsProps): ReactNode {
   const { t } = useTranslation();
+  const rows = useFirstRows(all);
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number>(null);
   const count = rows.length;

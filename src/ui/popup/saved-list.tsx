@@ -55,7 +55,7 @@ export function SavedList({ tabId }: { readonly tabId: number | null }): ReactNo
 function Empty(): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-testid="library-is-empty">
       <p className={styles.emptyTitle}>{t('popup.empty')}</p>
       <p>{t('popup.emptyHint')}</p>
     </div>

@@ -40,7 +40,8 @@ export async function fromMenu(page: Page, way: Way, trigger: Locator, item: Loc
   await page.keyboard.press('Enter');
 }
 
-async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Goes to a place by the Tab key; throws where it does not come there. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let steps = 0; steps < MOST_TABS && !(await hasFocus(target)); steps++)
     await page.keyboard.press('Tab');
