@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { shortcutKeysSchema } from './shortcut-keys';
 import { LOCALES, type Settings, THEMES } from './types';
+import { siteTypographySchema, typographySchema } from './typography';
 
 const KEY = 'settings';
 
@@ -20,6 +21,8 @@ const speedSchema = v.fallback(
 const schema = v.object({
   locale: v.fallback(v.picklist([...LOCALES, 'auto']), 'auto'),
   theme: v.fallback(v.picklist(THEMES), 'system'),
+  typography: typographySchema,
+  siteTypography: siteTypographySchema,
   paintOnPages: v.fallback(v.boolean(), true),
   unpaintedSites: v.fallback(v.array(v.string()), []),
   keepsImages: v.fallback(v.boolean(), false),

@@ -1,16 +1,21 @@
 import type { MarkdownOptions } from '@/core/exchange/types';
 import type { ReadingSpeed } from '@/core/text/types';
 import type { ShortcutKeys } from './shortcut-keys';
+import type { SiteTypography, Typography } from './typography';
 
 export const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
 export type Locale = (typeof LOCALES)[number];
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Settings {
   /** The interface language; `auto` follows the browser. */
   readonly locale: Locale | 'auto';
   readonly theme: Theme;
+  /** How the reader sets its articles. */
+  readonly typography: Typography;
+  /** By host, where a site has a setting of its own. */
+  readonly siteTypography: SiteTypography;
   /** Whether highlights show on the original pages too. */
   readonly paintOnPages: boolean;
   /** Hosts on whose pages they do not. */

@@ -26,7 +26,13 @@ export function Menu({ trigger, items }: MenuProps): ReactNode {
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner align="end" sideOffset={4} collisionPadding={8} className={styles.positioner}>
+        <Base.Positioner
+          positionMethod="fixed"
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          className={styles.positioner}
+        >
           <Base.Popup className={styles.popup}>
             {groups.map((group) => (
               <Base.Group key={group ?? ''}>

@@ -22,7 +22,12 @@ export function Tooltip({ content, children }: TooltipProps): ReactNode {
     <Base.Root>
       <Base.Trigger render={children} />
       <Base.Portal>
-        <Base.Positioner sideOffset={6} collisionPadding={8} className={styles.positioner}>
+        <Base.Positioner
+          positionMethod="fixed"
+          sideOffset={6}
+          collisionPadding={8}
+          className={styles.positioner}
+        >
           <Base.Popup className={styles.popup}>{content}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

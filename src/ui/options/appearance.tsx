@@ -34,7 +34,7 @@ export function ThemeChoice({ onSave }: { readonly onSave: SaveSettings }): Reac
     <Choice
       legend={t('options.theme')}
       name="theme"
-      options={THEMES.map((theme) => ({ value: theme, label: t(`options.themes.${theme}`) }))}
+      options={THEMES.map((theme) => ({ value: theme, label: t(`themes.${theme}`) }))}
       value={settings.theme}
       onChange={(theme) => onSave({ theme })}
     />

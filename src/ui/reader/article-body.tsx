@@ -12,6 +12,7 @@ import { prepareContent } from './prepare-content';
 import { languageAttribute, scriptOf } from './script-of';
 import { showKeptImages } from './show-kept-images';
 import structure from './structure/structure.module.css';
+import setting from './typography/type-setting.module.css';
 import type { RenderedArticle } from './use-anchored-highlights';
 import type { KeptImages } from './use-kept-images';
 import { watchWideTables } from './wide-tables';
@@ -54,7 +55,7 @@ export function ArticleBody({ article, content, kept, onRendered }: Props) {
       <HeldImagesBar held={held} />
       <article
         ref={ref}
-        className={`${text.body} ${media.body} ${structure.body}`}
+        className={`${setting.text} ${text.body} ${media.body} ${structure.body}`}
         data-testid="reader-article"
         data-script={scriptOf(article)}
         lang={languageAttribute(article)}

@@ -9,12 +9,18 @@ import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
 import { revealRange } from './reveal-range';
+import { scriptOf } from './script-of';
 import { Contents } from './structure/contents';
 import { useStructure } from './structure/use-structure';
 import { StubNotice } from './stub-notice';
 import { TidyMode } from './tidy-mode';
 import { TopBar } from './top-bar';
 import { TracePanel } from './trace-panel';
+import { setType } from './typography/set-type';
+import setting from './typography/type-setting.module.css';
+import { useFontFiles } from './typography/use-font-files';
+import { useTypography } from './typography/use-typography';
+import { useVerticalLines } from './typography/use-vertical-lines';
 import type { RenderedArticle } from './use-anchored-highlights';
 import { useAnnotations } from './use-annotations';
 import { useAnnouncement } from './use-announcement';
@@ -43,6 +49,9 @@ interface Props extends StoredArticle {
 export function OpenArticle({ debug, ...stored }: Props) {
   const { article, content } = stored;
   const kept = useKeptImages(article);
+  const { typography } = useTypography(article);
+  useFontFiles(typography.font);
+  useVerticalLines(typography.isVertical && scriptOf(article) === 'cjk');
   const [rendered, setRendered] = useState<RenderedArticle | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
   const [tidying, setTidying] = useState(false);
@@ -101,7 +110,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   return (
     <div className={styles.layout} data-panel={panelOpen ? 'open' : 'closed'}>
       <TopBar {...bar} contents={contents} onTogglePanel={togglePanel} onToggleTidy={toggleTidy} />
-      <main className={styles.main}>
+      <main {...setType(typography)} className={`${styles.main} ${setting.type}`}>
         <ArticleHeader article={article} />
         {isStub(article) && <StubNotice article={article} />}
         <ArticleBody article={article} content={content} kept={kept} onRendered={setRendered} />

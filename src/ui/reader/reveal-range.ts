@@ -1,4 +1,6 @@
-/** Where in the window a passage comes to stand, as a part of the window's height. */
+import { extentOf, scrollAlong, scrolledBy, windowLength } from './reading-axis';
+
+/** Where in the window a passage comes to stand, as a part of what it shows. */
 const EYE_LEVEL = 0.3;
 
 /** Scrolls a passage to eye level; a closed `<details>` around it is opened. */
@@ -9,8 +11,6 @@ export function revealRange(range: Range): void {
     details = details.parentElement?.closest<HTMLDetailsElement>('details:not([open])');
   }
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollTo({
-    top: window.scrollY + range.getBoundingClientRect().top - window.innerHeight * EYE_LEVEL,
-    behavior: still ? 'instant' : 'smooth',
-  });
+  const { start } = extentOf(range.getBoundingClientRect());
+  scrollAlong(scrolledBy() + start - windowLength() * EYE_LEVEL, still ? 'instant' : 'smooth');
 }

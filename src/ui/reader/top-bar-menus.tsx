@@ -1,18 +1,21 @@
 import { Copy, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleId } from '@/core/article/types';
+import type { Article } from '@/core/article/types';
 import { CopyMenu } from '@/ui/components/copy-menu';
 import { ExportMenu } from '@/ui/components/export-menu';
 import { IconButton } from '@/ui/components/icon-button';
 import { useExport } from '@/ui/hooks/use-export';
 import styles from './top-bar.module.css';
+import { TypographyMenu } from './typography/typography-menu';
 
-/** To copy the article and to export it, in several forms each. */
-export function TopBarMenus({ id }: { readonly id: ArticleId }) {
+/** Themes and type; to copy the article and to export it, in several forms each. */
+export function TopBarMenus({ article }: { readonly article: Article }) {
+  const { id } = article;
   const { t } = useTranslation();
   const exportArticles = useExport();
   return (
     <>
+      <TypographyMenu article={article} />
       <CopyMenu
         trigger={
           <IconButton

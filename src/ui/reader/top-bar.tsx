@@ -1,4 +1,5 @@
 import {
+  ALargeSmall,
   ArrowLeft,
   Copy,
   Download,
@@ -15,7 +16,6 @@ import { IconButton } from '@/ui/components/icon-button';
 import { Tooltip } from '@/ui/components/tooltip';
 import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
 import { SaveState } from './save-state';
-import { ThemeButton } from './theme-button';
 import styles from './top-bar.module.css';
 import type { Announce } from './use-announcement';
 import { useScrolledAway } from './use-scrolled-away';
@@ -74,9 +74,8 @@ export function TopBar({
         data-testid="aloud"
         onClick={actions.onToggleAloud}
       />
-      <ThemeButton />
       <Suspense fallback={<MenusToCome />}>
-        <Menus id={article.id} />
+        <Menus article={article} />
       </Suspense>
       <IconButton
         className={styles.print}
@@ -95,6 +94,7 @@ function MenusToCome() {
   const { t } = useTranslation();
   return (
     <>
+      <IconButton label={t('type.title')} icon={<ALargeSmall />} disabled />
       <IconButton className={styles.copy} label={t('copy.title')} icon={<Copy />} disabled />
       <IconButton label={t('export.article')} icon={<Download />} disabled />
     </>

@@ -4,6 +4,7 @@ import { estimateReadingTime } from '@/core/text/reading-time';
 import { articles } from '@/platform/library/library';
 import { logFailure } from '@/platform/log';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { windowLength } from './reading-axis';
 import { shareAbove } from './share-above';
 
 /** Scrolling rests this long before it is written down, in milliseconds. */
@@ -45,7 +46,7 @@ export function useProgress(article: Article, root: HTMLElement | null): void {
         .catch(logFailure);
     };
     const look = (): void => {
-      best = Math.max(best, shareAbove(root, window.innerHeight));
+      best = Math.max(best, shareAbove(root, windowLength()));
       window.clearTimeout(timer);
       timer = window.setTimeout(write, REST_MS);
     };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { scrolledBy } from './reading-axis';
 
 /** Above this the bar always shows, in CSS pixels from the top of the page. */
 const TOP = 80;
@@ -10,13 +11,13 @@ export function useScrolledAway(): boolean {
   const [away, setAway] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
-    let turn = window.scrollY;
+    let turn = scrolledBy();
     const follow = (): void => {
-      const { scrollY } = window;
-      if (scrollY < TOP) setAway(false);
-      else if (Math.abs(scrollY - turn) < INTENT) return;
-      else setAway(scrollY > turn);
-      turn = scrollY;
+      const scrolled = scrolledBy();
+      if (scrolled < TOP) setAway(false);
+      else if (Math.abs(scrolled - turn) < INTENT) return;
+      else setAway(scrolled > turn);
+      turn = scrolled;
     };
     window.addEventListener('scroll', follow, { signal: stop.signal, passive: true });
     return () => stop.abort();

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { OutlineItem } from '@/core/article/outline';
+import { extentOf, hasVerticalLines, scrolledBy, windowLength } from '../reading-axis';
 
-/** A heading above this part of the window's height is one that is being read under. */
+/** A heading before this part of the window is one that is being read under. */
 const EYE_LEVEL = 0.25;
 
 /** Which heading the person is reading under, as its index; -1 above the first. Follows the scrolling. */
@@ -29,12 +30,10 @@ export function useCurrentSection(outline: readonly OutlineItem[]): number {
 }
 
 function sectionAt(outline: readonly OutlineItem[]): number {
-  const { scrollHeight, clientHeight } = document.documentElement;
-  const isAtEnd = window.scrollY > 0 && window.scrollY + clientHeight >= scrollHeight - 1;
-  if (isAtEnd) return outline.findLastIndex(({ heading }) => topOf(heading) < clientHeight);
-  return outline.findLastIndex(({ heading }) => topOf(heading) <= window.innerHeight * EYE_LEVEL);
-}
-
-function topOf(heading: Element): number {
-  return heading.getBoundingClientRect().top;
+  const { scrollHeight, scrollWidth } = document.documentElement;
+  const length = windowLength();
+  const all = hasVerticalLines() ? scrollWidth : scrollHeight;
+  const isAtEnd = scrolledBy() > 0 && scrolledBy() + length >= all - 1;
+  const level = isAtEnd ? length : length * EYE_LEVEL;
+  return outline.findLastIndex(({ heading }) => extentOf(heading.getBoundingClientRect()).start <= level);
 }

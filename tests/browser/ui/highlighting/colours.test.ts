@@ -12,7 +12,7 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
-describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+describe.each(['light', 'sepia', 'dark', 'black', 'contrast'])('in the %s theme', (theme) => {
   test.each(HIGHLIGHT_COLOURS)('text, captions and links on %s are readable', (colour) => {
     document.documentElement.dataset.theme = theme;
     const ground = paint(['--paper', `--wash-${colour}`]);
@@ -26,6 +26,27 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     const ground = paint(['--paper', `--wash-${lower}`, `--wash-${upper}`]);
     expect(contrast(paint(['--ink']), ground)).toBeGreaterThan(AA);
   });
+});
+
+/** Success criterion 1.4.6, for the theme that promises it; outlines and the like by 1.4.11. */
+describe.each([
+  ['light', AA],
+  ['sepia', AA],
+  ['dark', AA],
+  ['black', AA],
+  ['contrast', 7],
+] as const)('on paper, in the %s theme', (theme, least) => {
+  test.each(['--ink', '--ink-soft', '--ink-faint', '--accent', '--accent-strong'])(
+    '%s is readable',
+    (ink) => {
+      document.documentElement.dataset.theme = theme;
+      for (const ground of ['--paper', '--paper-raised']) {
+        expect(contrast(paint([ink]), paint([ground])), ground).toBeGreaterThanOrEqual(least);
+      }
+      expect(contrast(paint(['--on-accent']), paint(['--accent']))).toBeGreaterThanOrEqual(least);
+      expect(contrast(paint(['--outline']), paint(['--paper']))).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 function pairs(): [string, string][] {

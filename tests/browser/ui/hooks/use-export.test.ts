@@ -8,6 +8,8 @@ import { show } from '../show';
 
 const downloadFile = vi.hoisted(() => vi.fn<(name: string) => void>());
 vi.mock('@/platform/files/download', () => ({ downloadFile }));
+// The worker is a file of the built extension; tests/e2e has it.
+vi.mock('@/platform/files/zip-in-worker', () => ({ zipInWorker: async () => new Uint8Array() }));
 
 let exportArticles: ReturnType<typeof useExport> | undefined;
 

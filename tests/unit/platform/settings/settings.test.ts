@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSettings, SPEED_LIMITS } from '@/platform/settings/settings';
 import { LOCALES, THEMES } from '@/platform/settings/types';
+import { USUAL_TYPOGRAPHY } from '@/platform/settings/typography';
 
 const DEFAULTS = {
   ...{ locale: 'auto', theme: 'system', speeds: {}, paintOnPages: true, unpaintedSites: [] },
@@ -9,6 +10,8 @@ const DEFAULTS = {
   keepsImages: false,
   shortcuts: {},
   blocksRemoteImages: false,
+  typography: USUAL_TYPOGRAPHY,
+  siteTypography: {},
 };
 const CHOSEN = {
   locale: 'zh_TW',
@@ -20,6 +23,8 @@ const CHOSEN = {
   blocksRemoteImages: true,
   markdown: { frontMatter: false, oneFile: true, template: '{{title}}' },
   shortcuts: { 'reader.highlight': 'm', 'library.archive': '' },
+  typography: { ...USUAL_TYPOGRAPHY, size: 1.3, font: 'sans', isJustified: false, isVertical: true },
+  siteTypography: { 'news.example': { ...USUAL_TYPOGRAPHY, indents: true } },
 };
 
 describe('parseSettings', () => {
@@ -34,7 +39,9 @@ describe('parseSettings', () => {
   test.for([
     ['locale', 'fr'],
     ['locale', 7],
-    ['theme', 'sepia'],
+    ['theme', 'neon'],
+    ['typography', 'large'],
+    ['siteTypography', 'none'],
     ['theme', null],
     ['speeds', 'fast'],
     ['speeds', null],
@@ -59,6 +66,14 @@ describe('parseSettings', () => {
       });
     },
   );
+
+  test('a bad part of the type falls back alone', () => {
+    const typography = { ...CHOSEN.typography, size: 99, font: 'comic', isJustified: 'yes' };
+    expect(parseSettings({ ...CHOSEN, typography }).typography).toEqual({
+      ...USUAL_TYPOGRAPHY,
+      isVertical: true,
+    });
+  });
 
   test('a key that is none is left out and the others stay', () => {
     const shortcuts = { 'reader.highlight': 'm', 'reader.nextSentence': 7, 'library.open': 'x'.repeat(41) };
