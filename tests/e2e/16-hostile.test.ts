@@ -108,7 +108,7 @@ describe('the manifest that is built', () => {
   const POLICY =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob: https: http:; font-src 'self'; " +
     "connect-src 'self' https: http:; form-action 'none'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; " +
-    "object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify";
+    "object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify lede";
 
   test.for(builtManifests())('$name has one policy, and nothing for web pages', ({ manifest }) => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });

@@ -7,6 +7,7 @@ const CATALOGUES: Readonly<Record<Locale, () => Promise<{ default: Record<string
   en: () => import('@/locales/en.yml'),
   zh_CN: () => import('@/locales/zh_CN.yml'),
   zh_TW: () => import('@/locales/zh_TW.yml'),
+  ja: () => import('@/locales/ja.yml'),
 };
 
 /**

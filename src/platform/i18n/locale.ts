@@ -4,6 +4,7 @@ import type { Locale, Settings } from '@/platform/settings/types';
 /** The interface language for a BCP 47 tag: the nearest catalogue we have. */
 export function nearestLocale(tag: string): Locale {
   const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  if (language === 'ja') return 'ja';
   if (language !== 'zh' && language !== 'yue') return 'en';
   if (rest.includes('hans')) return 'zh_CN';
   if (language === 'yue' && !rest.includes('cn')) return 'zh_TW';

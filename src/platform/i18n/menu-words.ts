@@ -1,4 +1,5 @@
 import { menu as en, colours as enColours } from '@/locales/en.yml';
+import { menu as ja, colours as jaColours } from '@/locales/ja.yml';
 import { menu as zhCn, colours as zhCnColours } from '@/locales/zh_CN.yml';
 import { menu as zhTw, colours as zhTwColours } from '@/locales/zh_TW.yml';
 import type { Locale } from '@/platform/settings/types';
@@ -14,4 +15,5 @@ export const MENU_WORDS: Readonly<Record<Locale, MenuWords>> = {
   en: { menu: en, colours: enColours },
   zh_CN: { menu: zhCn, colours: zhCnColours },
   zh_TW: { menu: zhTw, colours: zhTwColours },
+  ja: { menu: ja, colours: jaColours },
 };

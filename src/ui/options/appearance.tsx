@@ -7,7 +7,12 @@ import { useSettings } from '@/ui/hooks/use-settings';
 import type { SaveSettings } from './save-settings';
 
 /** A person looks for the name of a language in that language. */
-const OWN_NAMES: Readonly<Record<Locale, string>> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
+const OWN_NAMES: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  zh_CN: '简体中文',
+  zh_TW: '繁體中文',
+  ja: '日本語',
+};
 
 export function LanguageChoice({ onSave }: { readonly onSave: SaveSettings }): ReactNode {
   const { t } = useTranslation();

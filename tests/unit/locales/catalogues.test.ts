@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { APP_ERROR_CODES } from '@/core/errors';
 
-const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
+const LOCALES = ['en', 'zh_CN', 'zh_TW', 'ja'] as const;
 
 const catalogues = new Map(
   LOCALES.map((locale) => [locale, flatten(parse(readFileSync(`src/locales/${locale}.yml`, 'utf8')))]),
@@ -46,6 +46,21 @@ describe.each(LOCALES)('The catalogue %s', (locale) => {
 describe('The source', () => {
   const source = sourceFiles(['src', 'entrypoints']).map((path) => readFileSync(path, 'utf8'));
 
+  // What is asked for by a name that is put together stands in the code with its beginning: `library.shelf.${shelf}`.
+  test('asks for every key that there is', () => {
+    const code = source.join('\n');
+    const beginnings = [...code.matchAll(/\bt\((?:[^`;]{0,60})`([\w.-]+\.)\$\{/g)].map(
+      ([, start]) => start ?? '',
+    );
+    const names = new Set([...code.matchAll(/['"`]([\w-]+(?:\.[\w-]+)+)['"`]/g)].map(([, key]) => key));
+    // The background and the scripts in pages import these two as they are.
+    const imported = /^(?:menu|colours|picker)\./;
+    const unused = baseKeys(english).filter(
+      (key) => !names.has(key) && !imported.test(key) && !beginnings.some((start) => key.startsWith(start)),
+    );
+    expect(unused).toEqual([]);
+  });
+
   test('asks only for keys that exist', () => {
     const asked = source.flatMap((text) => [...text.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key));
     expect(asked.length).toBeGreaterThan(50);
@@ -63,6 +78,7 @@ describe.each([
   ['en', /\bbookmark/i],
   ['zh_CN', /进位为|收藏夹/],
   ['zh_TW', /，進位為|收藏夾|資料库/],
+  ['ja', /しおり|ブックマーク|致しま/],
 ] as const)('The wording of %s', (locale, avoided) => {
   test(`avoids ${avoided}`, () => {
     const found = [...catalogueOf(locale)].filter(([, text]) => avoided.test(text));

@@ -21,7 +21,9 @@ describe('nearestLocale', () => {
     ['en', 'en'],
     ['en-GB', 'en'],
     ['fr-CH', 'en'],
-    ['ja', 'en'],
+    ['ja', 'ja'],
+    ['ja-JP', 'ja'],
+    ['jam', 'en'],
     ['zha', 'en'],
     ['', 'en'],
   ] as const)('for %j is %s', ([tag, locale]) => {
@@ -37,6 +39,7 @@ test.for([
   ['en', 'en'],
   ['zh_CN', 'zh-CN'],
   ['zh_TW', 'zh-TW'],
+  ['ja', 'ja'],
 ] as const)('the tag of %s is %s', ([locale, tag]) => {
   expect(localeTag(locale)).toBe(tag);
 });
