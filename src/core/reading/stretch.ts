@@ -5,7 +5,7 @@ export type Script = keyof ReadingSpeed;
 
 /** What was seen between two rests of scrolling. */
 export interface Stretch {
-  /** What has passed the reading line; negative where the person went back. */
+  /** What has passed the reading line; nothing where the person went back. */
   readonly count: WordCount;
   /** How much text the window showed before, in units: who passes more has jumped. */
   readonly unitsInView: number;
