@@ -1,5 +1,6 @@
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
+import { licencesText } from './scripts/licences.mjs';
 
 /**
  * The content security policy of every extension page: nothing runs but our own files, nothing is
@@ -29,7 +30,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
-  zip: { name: 'lede', excludeSources: ['artifacts/**'] },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'third-party-licences.txt', contents: licencesText() });
+    },
+  },
   vite: () => ({
     plugins: [yaml()],
     build: { modulePreload: { polyfill: false } },

@@ -1,4 +1,5 @@
 import type { AppErrorCode } from '@/core/errors';
+import type { ReadingPlace } from '@/core/reading/place';
 import type { LanguageTag, WordCount } from '@/core/text/types';
 
 declare const articleIdBrand: unique symbol;
@@ -103,6 +104,8 @@ export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'trace
   readonly note?: string;
   /** How far it has been read, 0 to 1. */
   readonly progress?: number;
+  /** The sentence at which reading goes on. */
+  readonly place?: ReadingPlace;
   /** When it was read to the end, in milliseconds since the epoch. */
   readonly finishedAt?: number;
   /** When it went to the trash. */

@@ -27,6 +27,7 @@ export type ArticleChange = Partial<
     | 'isArchived'
     | 'note'
     | 'progress'
+    | 'place'
     | 'finishedAt'
     | 'openedAt'
   >

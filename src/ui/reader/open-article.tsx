@@ -8,6 +8,9 @@ import type { GoTo } from './highlight-item';
 import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
+import { ProgressLine } from './progress/progress-line';
+import { ResumeNote } from './progress/resume-note';
+import { useReadingPlace } from './progress/use-reading-place';
 import { revealRange } from './reveal-range';
 import { scriptOf } from './script-of';
 import { Contents } from './structure/contents';
@@ -37,6 +40,7 @@ import { useRepair } from './use-repair';
 import { useWorkbench } from './use-workbench';
 
 const ReadAloudBar = lazy(() => import('./read-aloud-bar'));
+const EndCard = lazy(() => import('./progress/end-card'));
 
 /** As in `highlight-panel.module.css`: below this the list lies over the text. */
 const ROOM_BESIDE = '(width >= 72rem)';
@@ -66,6 +70,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const bench = useWorkbench({ root, passages, actions, announce, marksIn });
   useReadingKeys(root, article.lang);
   useProgress(article, root);
+  const place = useReadingPlace(article, root, typography);
   useStructure(rendered);
   const activeId = bench.active?.id ?? null;
   usePainter(passages, activeId);
@@ -114,7 +119,12 @@ export function OpenArticle({ debug, ...stored }: Props) {
         <ArticleHeader article={article} />
         {isStub(article) && <StubNotice article={article} />}
         <ArticleBody article={article} content={content} kept={kept} onRendered={setRendered} />
+        <Suspense>
+          <EndCard article={article} />
+        </Suspense>
         {debug && <TracePanel trace={content.trace} />}
+        <ProgressLine article={article} root={root} />
+        {place.isResumed && <ResumeNote onRestart={place.restart} onClose={place.dismiss} />}
       </main>
       {panelOpen && <HighlightPanel {...panel} />}
       {tidying && rendered ? (

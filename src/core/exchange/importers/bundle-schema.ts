@@ -45,6 +45,7 @@ const article = v.object({
   isArchived: v.optional(v.boolean()),
   note: v.optional(words(MOST.note)),
   progress: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  place: v.optional(v.object({ offset: amount, words: words(MOST.name) })),
   finishedAt: v.optional(time),
 });
 
