@@ -28,7 +28,7 @@ const UNUSUAL = 1.8;
 const LEAST_UNITS: ReadingSpeed = { cjk: 2000, words: 1200 };
 const LEAST_STRETCHES = 12;
 
-/** A reader is off the average by a third in the mean (Brysbaert 2019: 175 to 300 for most); the own figure has to do much better. */
+/** Most adults read 175 to 300 words (Brysbaert 2019), up to a quarter off the average; the own figure has to do much better. */
 const MOST_ERROR = 0.08;
 
 /** A quarter above scanning (600 words, Carver 1992): who is quicker in the long run does not read. */
