@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { pageDetectedSchema, tabOfContentScript } from '@/platform/messaging/guards';
 import { onMessage } from '@/platform/messaging/messaging';
-import { loadSettings } from '@/platform/settings/settings';
+import { loadSettings, speedsInUse } from '@/platform/settings/settings';
 import { showBadge } from '@/platform/tabs/badge';
 
 /** Shows the detector's verdict on the toolbar button of its tab, in minutes at the person's own speed. */
@@ -13,7 +13,7 @@ export function registerBadge(): void {
     const message = v.safeParse(pageDetectedSchema, data);
     if (tabId === null || !message.success) return;
     const { article, count, images, lang } = message.output;
-    const { speeds } = await loadSettings();
+    const speeds = speedsInUse(await loadSettings());
     await showBadge(
       tabId,
       article ? estimateReadingTime({ count, images, lang: lang ?? undefined, speeds }) : null,

@@ -107,4 +107,48 @@ describe('how far one has got', () => {
     await reader.getByTestId('reader-title').getByText('苇湾县老粮站').waitFor();
     await reader.close();
   });
+
+  test('the own speed is learned from what is read, used for the estimates, shown and forgotten', async () => {
+    const options = await browser.open(browser.url('options.html'));
+    // Some of what a person would read in an hour, at 800 a minute.
+    await options.evaluate(async () => {
+      const log = Array.from({ length: 30 }, (_, index) => ({
+        script: 'cjk',
+        units: 120,
+        seconds: 8.6 + (index % 5) / 5,
+      }));
+      await (
+        globalThis as unknown as { chrome: { storage: { local: { set: (items: object) => Promise<void> } } } }
+      ).chrome.storage.local.set({
+        readingLog: log,
+      });
+    });
+    const article = await readPage(browser, server.url(SAMPLE));
+    await article.waitForTimeout(500);
+    const minutes = () => article.getByTestId('reading-time').textContent();
+    expect(await minutes()).toBe('约5分钟');
+    await article.bringToFront();
+    // From one rest to the next a few lines go by, and it takes as long as reading them would.
+    for (let step = 0; step < 9; step++) {
+      await article.waitForTimeout(2600);
+      await article.evaluate(() => scrollBy({ top: 70, behavior: 'instant' }));
+    }
+    await article.waitForTimeout(400);
+    await article.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    await expect.poll(minutes).toBe('约3分钟');
+    await options.reload();
+    await options.bringToFront();
+    await options
+      .getByTestId('learned-speed')
+      .getByText(/每分钟[78]\d\d字，根据/)
+      .waitFor();
+    await options.getByTestId('learned-speed').scrollIntoViewIfNeeded();
+    await options.screenshot({ path: shot('options-own-speed') });
+    expect(await violations(options)).toEqual([]);
+    await options.getByTestId('forget-speed').click();
+    await options.getByTestId('forget-speed').waitFor({ state: 'detached' });
+    await expect.poll(minutes).toBe('约5分钟');
+    await article.close();
+    await options.close();
+  }, 90_000);
 });

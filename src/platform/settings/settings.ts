@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { ReadingSpeed } from '@/core/text/types';
 import { shortcutKeysSchema } from './shortcut-keys';
 import { LOCALES, type Settings, THEMES } from './types';
 import { siteTypographySchema, typographySchema } from './typography';
@@ -37,6 +38,8 @@ const schema = v.object({
   ),
   shortcuts: shortcutKeysSchema,
   speeds: v.fallback(v.object({ cjk: speedSchema, words: speedSchema }), {}),
+  learnsSpeed: v.fallback(v.boolean(), true),
+  learned: v.fallback(v.object({ cjk: speedSchema, words: speedSchema }), {}),
 });
 
 /** Reads stored settings of any age or origin. */
@@ -66,4 +69,15 @@ export function watchSettings(next: (settings: Settings) => void, signal: AbortS
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
     once: true,
   });
+}
+
+/** The speeds that estimates use: what the person has typed, else what the reader has learned; the language's average elsewhere. */
+export function speedsInUse({
+  speeds,
+  learnsSpeed,
+  learned,
+}: Pick<Settings, 'speeds' | 'learnsSpeed' | 'learned'>): Partial<ReadingSpeed> {
+  if (!learnsSpeed) return speeds;
+  const [cjk, words] = [speeds.cjk ?? learned.cjk, speeds.words ?? learned.words];
+  return { ...(cjk !== undefined && { cjk }), ...(words !== undefined && { words }) };
 }

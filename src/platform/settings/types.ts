@@ -29,4 +29,8 @@ export interface Settings {
   readonly shortcuts: ShortcutKeys;
   /** The person's own reading speeds, or null for the published average of each language. */
   readonly speeds: Partial<ReadingSpeed>;
+  /** Whether the reader watches how fast the person reads. */
+  readonly learnsSpeed: boolean;
+  /** What it has found, where it is certain enough. */
+  readonly learned: Partial<ReadingSpeed>;
 }

@@ -6,6 +6,7 @@ import { loadExportBundles } from '@/platform/library/library';
 import { useToasts } from '@/ui/components/toast';
 import { exportLabels } from './export-labels';
 import { useSettings } from './use-settings';
+import { useSpeeds } from './use-speeds';
 
 export const COPY_FORMS = ['markdown', 'text', 'citation'] as const;
 export type CopyForm = (typeof COPY_FORMS)[number];
@@ -13,7 +14,8 @@ export type CopyForm = (typeof COPY_FORMS)[number];
 /** Returns a function that puts an article on the clipboard, as Markdown, as plain text or as one line that cites it. */
 export function useCopy(): (id: ArticleId, form: CopyForm) => Promise<void> {
   const { t } = useTranslation();
-  const { speeds, markdown } = useSettings();
+  const { markdown } = useSettings();
+  const speeds = useSpeeds();
   const { say, fail } = useToasts();
   return useCallback(
     async (id, form) => {

@@ -9,6 +9,7 @@ import { useToasts } from '@/ui/components/toast';
 import { exportLabels } from './export-labels';
 import { type LongWorkOptions, useLongWork } from './use-long-work';
 import { useSettings } from './use-settings';
+import { useSpeeds } from './use-speeds';
 
 /**
  * Returns a function that downloads articles in a format and says whether it came to that; failures and "nothing there" are
@@ -16,7 +17,8 @@ import { useSettings } from './use-settings';
  */
 export function useExport(): (ids: readonly ArticleId[], format: ExportFormat) => Promise<boolean> {
   const { t } = useTranslation();
-  const { speeds, markdown } = useSettings();
+  const { markdown } = useSettings();
+  const speeds = useSpeeds();
   const { say, fail } = useToasts();
   const takeTime = useLongWork();
   return useCallback(

@@ -11,7 +11,7 @@ import {
 } from '@/core/statistics/reading-days';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { articles } from '@/platform/library/library';
-import { useSettings } from '@/ui/hooks/use-settings';
+import { useSpeeds } from '@/ui/hooks/use-speeds';
 import { useWatch } from '@/ui/hooks/use-watch';
 import { DayPlot } from './day-plot';
 import styles from './statistics-view.module.css';
@@ -28,7 +28,7 @@ function dayOf(time: number): string {
 /** What was read: this week in figures, the last month and year as plots, and from where. */
 export function StatisticsView(): ReactNode {
   const { t, i18n } = useTranslation();
-  const { speeds } = useSettings();
+  const speeds = useSpeeds();
   const watched = useWatch(() => articles.list(), []);
   const all = watched.type === 'value' ? watched.value : null;
   const figures = useMemo(() => {

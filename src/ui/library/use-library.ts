@@ -3,7 +3,7 @@ import type { Article } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
 import { twins } from '@/platform/library/twins';
 import { type Hits, useHits } from '@/ui/hooks/use-hits';
-import { useSettings } from '@/ui/hooks/use-settings';
+import { useSpeeds } from '@/ui/hooks/use-speeds';
 import { useWatch } from '@/ui/hooks/use-watch';
 import { gatherStories, type Stories } from './gather-stories';
 import { type Filter, passes, type Sort, sortArticles } from './shelf';
@@ -25,7 +25,7 @@ const NO_STORIES: Stories = new Map();
 
 /** The articles that pass the filter and the search. What a search finds comes in the order of the search. */
 export function useLibrary(filter: Filter, sort: Sort | null, input: string): LibraryView {
-  const { speeds } = useSettings();
+  const speeds = useSpeeds();
   const saved = useWatch(() => articles.list(), []);
   const trash = useWatch(() => articles.listTrash(), []);
   const watchedStories = useWatch(() => twins.stories(), []);

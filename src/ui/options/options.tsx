@@ -4,6 +4,7 @@ import { saveSettings } from '@/platform/settings/settings';
 import { useToasts } from '@/ui/components/toast';
 import { LanguageChoice, ThemeChoice } from './appearance';
 import { Backups } from './backups';
+import { LearnedSpeed } from './learned-speed';
 import { MarkdownExport } from './markdown-export';
 import styles from './options.module.css';
 import { PagePainting } from './page-painting';
@@ -39,6 +40,7 @@ export function Options(): ReactNode {
       </Section>
       <Section title={t('options.reading')} hint={t('options.readingHint')}>
         <ReadingSpeeds onSave={save} />
+        <LearnedSpeed onSave={save} />
       </Section>
       <Section title={t('options.painting')} hint={t('options.paintingHint')}>
         <PagePainting onSave={save} />

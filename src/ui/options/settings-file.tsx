@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { downloadFile } from '@/platform/files/download';
 import { loadFiles } from '@/platform/files/load-files';
 import { dropImageAccess, hasImageAccess } from '@/platform/images/image-access';
+import { addToReadingLog, forgetReadingLog, loadReadingLog } from '@/platform/settings/reading-log';
 import { parseSettings, saveSettings } from '@/platform/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '@/platform/settings/settings-file';
 import type { Settings } from '@/platform/settings/types';
@@ -35,9 +36,14 @@ export function SettingsFile(): ReactNode {
   }
 
   async function reset(): Promise<void> {
+    const log = await loadReadingLog();
     await saveSettings(parseSettings(null));
+    await forgetReadingLog();
     if (settings.keepsImages) await dropImageAccess();
-    say(t('settingsFile.reset'), () => putBack(settings));
+    say(t('settingsFile.reset'), async () => {
+      await putBack(settings);
+      await addToReadingLog(log);
+    });
   }
 
   return (

@@ -9,7 +9,7 @@ import { showBadge } from '@/platform/tabs/badge';
 import { extractFromTab } from '@/platform/tabs/extract-from-tab';
 import { readerInTab } from '@/platform/tabs/reader-in-tab';
 import { watchTab } from '@/platform/tabs/watch-tab';
-import { useSettings } from '@/ui/hooks/use-settings';
+import { useSpeeds } from '@/ui/hooks/use-speeds';
 import type { Joining } from './start-joining';
 
 /** What the page in front of the person has turned out to be; `reader` is our own. */
@@ -31,7 +31,7 @@ const LOADING: PageInTab = { tabId: null, page: { type: 'loading' }, isStillLoad
 
 /** Reads the page in the active tab, again when it changes, and puts the exact minutes on its badge. */
 export function usePage(): PageInTab {
-  const { speeds } = useSettings();
+  const speeds = useSpeeds();
   const [pageInTab, setPageInTab] = useState(LOADING);
 
   useEffect(() => {

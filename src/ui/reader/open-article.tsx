@@ -10,6 +10,7 @@ import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
 import { ProgressLine } from './progress/progress-line';
 import { ResumeNote } from './progress/resume-note';
+import { useOwnSpeed } from './progress/use-own-speed';
 import { useReadingPlace } from './progress/use-reading-place';
 import { revealRange } from './reveal-range';
 import { scriptOf } from './script-of';
@@ -71,6 +72,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   useReadingKeys(root, article.lang);
   useProgress(article, root);
   const place = useReadingPlace(article, root, typography);
+  useOwnSpeed(article, root, `${panelOpen} ${tidying} ${aloud}`);
   useStructure(rendered);
   const activeId = bench.active?.id ?? null;
   usePainter(passages, activeId);

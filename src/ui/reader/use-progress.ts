@@ -3,7 +3,7 @@ import type { Article } from '@/core/article/types';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { articles } from '@/platform/library/library';
 import { logFailure } from '@/platform/log';
-import { useSettings } from '@/ui/hooks/use-settings';
+import { useSpeeds } from '@/ui/hooks/use-speeds';
 import { windowLength } from './reading-axis';
 import { shareAbove } from './share-above';
 
@@ -21,7 +21,7 @@ const END = 0.98;
  * the end. Only what is scrolled to counts: an article that was merely opened is not in progress.
  */
 export function useProgress(article: Article, root: HTMLElement | null): void {
-  const { speeds } = useSettings();
+  const speeds = useSpeeds();
   const first = useRef({ article, speeds });
   const { id } = article;
   useEffect(() => {

@@ -3,7 +3,7 @@ import { rootText } from '@/core/annotation/text-range';
 import type { Article } from '@/core/article/types';
 import { countWords } from '@/core/text/count-words';
 import { estimateReadingTime } from '@/core/text/reading-time';
-import { useSettings } from '@/ui/hooks/use-settings';
+import { useSpeeds } from '@/ui/hooks/use-speeds';
 import { windowLength } from '../reading-axis';
 import { shareAbove } from '../share-above';
 
@@ -19,7 +19,7 @@ interface Remaining {
 
 /** How far the person is, by the text that they have seen, and how long the rest takes by its characters and words. */
 export function useRemaining({ lang }: Pick<Article, 'lang'>, root: HTMLElement | null): Remaining | null {
-  const { speeds } = useSettings();
+  const speeds = useSpeeds();
   const [remaining, setRemaining] = useState<Remaining | null>(null);
   useEffect(() => {
     if (!root) return;

@@ -12,6 +12,8 @@ const DEFAULTS = {
   blocksRemoteImages: false,
   typography: USUAL_TYPOGRAPHY,
   siteTypography: {},
+  learnsSpeed: true,
+  learned: {},
 };
 const CHOSEN = {
   locale: 'zh_TW',
@@ -24,6 +26,8 @@ const CHOSEN = {
   markdown: { frontMatter: false, oneFile: true, template: '{{title}}' },
   shortcuts: { 'reader.highlight': 'm', 'library.archive': '' },
   typography: { ...USUAL_TYPOGRAPHY, size: 1.3, font: 'sans', isJustified: false, isVertical: true },
+  learnsSpeed: false,
+  learned: { cjk: 512 },
   siteTypography: { 'news.example': { ...USUAL_TYPOGRAPHY, indents: true } },
 };
 
@@ -43,6 +47,8 @@ describe('parseSettings', () => {
     ['typography', 'large'],
     ['siteTypography', 'none'],
     ['theme', null],
+    ['learnsSpeed', 'yes'],
+    ['learned', 'fast'],
     ['speeds', 'fast'],
     ['speeds', null],
     ['paintOnPages', 'no'],
