@@ -7,7 +7,7 @@ import { readPage } from './support/read';
 import { shot } from './support/shot';
 
 /** Languages whose screens `7-screens` does not show. */
-describe.each(['ja-JP', 'zh-TW'] as const)('the interface in %s', (locale) => {
+describe.each(['ja-JP', 'zh-TW', 'de-DE', 'es-ES', 'fr-FR'] as const)('the interface in %s', (locale) => {
   let browser: ExtensionBrowser;
   let server: PageServer;
 
@@ -22,7 +22,9 @@ describe.each(['ja-JP', 'zh-TW'] as const)('the interface in %s', (locale) => {
   });
 
   async function look(page: Page, name: string): Promise<void> {
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.replace('-JP', ''));
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(
+      locale.replace(/-(?:JP|DE|ES|FR)$/, ''),
+    );
     for (const width of [1180, 320]) {
       await page.setViewportSize({ width, height: 860 });
       await page.waitForTimeout(300);

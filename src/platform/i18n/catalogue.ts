@@ -8,6 +8,9 @@ const CATALOGUES: Readonly<Record<Locale, () => Promise<{ default: Record<string
   zh_CN: () => import('@/locales/zh_CN.yml'),
   zh_TW: () => import('@/locales/zh_TW.yml'),
   ja: () => import('@/locales/ja.yml'),
+  de: () => import('@/locales/de.yml'),
+  es: () => import('@/locales/es.yml'),
+  fr: () => import('@/locales/fr.yml'),
 };
 
 /**

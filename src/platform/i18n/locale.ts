@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Locale, Settings } from '@/platform/settings/types';
+import { LOCALES, type Locale, type Settings } from '@/platform/settings/types';
 
 /** The interface language for a BCP 47 tag: the nearest catalogue we have. */
 export function nearestLocale(tag: string): Locale {
   const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
-  if (language === 'ja') return 'ja';
-  if (language !== 'zh' && language !== 'yue') return 'en';
+  if (language !== 'zh' && language !== 'yue') {
+    return LOCALES.find((locale) => locale === language) ?? 'en';
+  }
   if (rest.includes('hans')) return 'zh_CN';
   if (language === 'yue' && !rest.includes('cn')) return 'zh_TW';
   return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh_TW' : 'zh_CN';

@@ -1,4 +1,7 @@
+import { menu as de, colours as deColours } from '@/locales/de.yml';
 import { menu as en, colours as enColours } from '@/locales/en.yml';
+import { menu as es, colours as esColours } from '@/locales/es.yml';
+import { menu as fr, colours as frColours } from '@/locales/fr.yml';
 import { menu as ja, colours as jaColours } from '@/locales/ja.yml';
 import { menu as zhCn, colours as zhCnColours } from '@/locales/zh_CN.yml';
 import { menu as zhTw, colours as zhTwColours } from '@/locales/zh_TW.yml';
@@ -16,4 +19,7 @@ export const MENU_WORDS: Readonly<Record<Locale, MenuWords>> = {
   zh_CN: { menu: zhCn, colours: zhCnColours },
   zh_TW: { menu: zhTw, colours: zhTwColours },
   ja: { menu: ja, colours: jaColours },
+  de: { menu: de, colours: deColours },
+  es: { menu: es, colours: esColours },
+  fr: { menu: fr, colours: frColours },
 };

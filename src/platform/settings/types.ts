@@ -3,7 +3,7 @@ import type { ReadingSpeed } from '@/core/text/types';
 import type { ShortcutKeys } from './shortcut-keys';
 import type { SiteTypography, Typography } from './typography';
 
-export const LOCALES = ['en', 'zh_CN', 'zh_TW', 'ja'] as const;
+export const LOCALES = ['en', 'zh_CN', 'zh_TW', 'ja', 'de', 'es', 'fr'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -12,6 +12,9 @@ const OWN_NAMES: Readonly<Record<Locale, string>> = {
   zh_CN: '简体中文',
   zh_TW: '繁體中文',
   ja: '日本語',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
 };
 
 export function LanguageChoice({ onSave }: { readonly onSave: SaveSettings }): ReactNode {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { APP_ERROR_CODES } from '@/core/errors';
 
-const LOCALES = ['en', 'zh_CN', 'zh_TW', 'ja'] as const;
+const LOCALES = ['en', 'zh_CN', 'zh_TW', 'ja', 'de', 'es', 'fr'] as const;
 
 const catalogues = new Map(
   LOCALES.map((locale) => [locale, flatten(parse(readFileSync(`src/locales/${locale}.yml`, 'utf8')))]),
@@ -78,6 +78,9 @@ describe.each([
   ['en', /\bbookmark/i],
   ['zh_CN', /进位为|收藏夹/],
   ['zh_TW', /，進位為|收藏夾|資料库/],
+  ['de', /Lesezeichen|\bdu\b|\bHighlight/],
+  ['es', /\busted\b|marcador/i],
+  ['fr', /\btu\b|marque-page/],
   ['ja', /しおり|ブックマーク|致しま/],
 ] as const)('The wording of %s', (locale, avoided) => {
   test(`avoids ${avoided}`, () => {

@@ -20,7 +20,10 @@ describe('nearestLocale', () => {
     ['yue-CN', 'zh_CN'],
     ['en', 'en'],
     ['en-GB', 'en'],
-    ['fr-CH', 'en'],
+    ['fr-CH', 'fr'],
+    ['de-AT', 'de'],
+    ['es-419', 'es'],
+    ['pt-BR', 'en'],
     ['ja', 'ja'],
     ['ja-JP', 'ja'],
     ['jam', 'en'],
@@ -40,6 +43,7 @@ test.for([
   ['zh_CN', 'zh-CN'],
   ['zh_TW', 'zh-TW'],
   ['ja', 'ja'],
+  ['de', 'de'],
 ] as const)('the tag of %s is %s', ([locale, tag]) => {
   expect(localeTag(locale)).toBe(tag);
 });
