@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { pageDetectedSchema, tabOfContentScript } from '@/platform/messaging/guards';
 import { onMessage } from '@/platform/messaging/messaging';
-import { loadSettings, speedsInUse } from '@/platform/settings/settings';
+import { loadSettings } from '@/platform/settings/settings';
+import { speedsInUse } from '@/platform/settings/speeds-in-use';
 import { showBadge } from '@/platform/tabs/badge';
 
 /** Shows the detector's verdict on the toolbar button of its tab, in minutes at the person's own speed. */

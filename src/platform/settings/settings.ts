@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { ReadingSpeed } from '@/core/text/types';
 import { shortcutKeysSchema } from './shortcut-keys';
 import { LOCALES, type Settings, THEMES } from './types';
 import { siteTypographySchema, typographySchema } from './typography';
@@ -69,15 +68,4 @@ export function watchSettings(next: (settings: Settings) => void, signal: AbortS
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
     once: true,
   });
-}
-
-/** The speeds that estimates use: what the person has typed, else what the reader has learned; the language's average elsewhere. */
-export function speedsInUse({
-  speeds,
-  learnsSpeed,
-  learned,
-}: Pick<Settings, 'speeds' | 'learnsSpeed' | 'learned'>): Partial<ReadingSpeed> {
-  if (!learnsSpeed) return speeds;
-  const [cjk, words] = [speeds.cjk ?? learned.cjk, speeds.words ?? learned.words];
-  return { ...(cjk !== undefined && { cjk }), ...(words !== undefined && { words }) };
 }

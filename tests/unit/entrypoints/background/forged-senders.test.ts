@@ -24,7 +24,7 @@ vi.mock('@/platform/library/page-highlights', () => ({
   listPaintable: acts.listPaintable,
   editOnPage: acts.editOnPage,
 }));
-vi.mock('@/platform/settings/settings', () => ({ loadSettings: async () => ({ speeds: {} }) }));
+vi.mock('@/platform/settings/settings', () => ({ loadSettings: async () => ({ speeds: {}, learned: {} }) }));
 vi.mock('@/platform/settings/paints-on', () => ({ paintsOn: () => true }));
 vi.mock('@/platform/tabs/page-tools', () => ({
   isToken: async (_tab: number, token: string) => token === TOKEN,
