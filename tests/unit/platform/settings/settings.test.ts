@@ -41,7 +41,7 @@ describe('parseSettings', () => {
   });
 
   test.for([
-    ['locale', 'fr'],
+    ['locale', 'tlh'],
     ['locale', 7],
     ['theme', 'neon'],
     ['typography', 'large'],
