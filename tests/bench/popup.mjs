@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { ensureBuild } from '../../scripts/build.mjs';
 import { openExtensionBrowser } from '../../scripts/extension-browser.mjs';
 import { CHROME_BUILD } from '../../scripts/paths.mjs';
+import { importBackup, openOften } from './lib/page-work.mjs';
 import { median, p95 } from './lib/statistics.mjs';
 import { ms, printTable, printTarget } from './lib/table.mjs';
 
 /** Saved articles; with none the popup itself is what is measured. */
 const SIZES = [0, 100, 1_000, 10_000];
-const TIMES = 15;
-/** The first openings compile the popup's scripts, which is not what a library's size costs. */
-const WARM_UP = 3;
-
-/** @typedef {import('../../scripts/extension-browser.mjs').ExtensionBrowser} ExtensionBrowser */
 
 /**
  * How much the popup keeps its main thread busy until its list is painted, by the number of articles saved, in the built
@@ -33,7 +29,10 @@ export async function benchPopup(_bench, { limit }) {
   try {
     const bare = await openOften(browser, 'bare.html', '#bare');
     for (const size of SIZES.filter((size) => size <= limit)) {
-      if (size > 0) await importArticles(browser, join(folder, 'library.json'), size);
+      if (size > 0) {
+        await writeFile(join(folder, 'library.json'), backup(size));
+        await importBackup(browser, join(folder, 'library.json'));
+      }
       const shown = size > 0 ? '[data-testid=saved-article]' : '[data-testid=library-is-empty]';
       results.push({ size, bare, busy: await openOften(browser, 'popup.html', shown) });
     }
@@ -60,83 +59,6 @@ function print(results) {
   const largest = results.at(-1);
   if (largest?.size !== SIZES.at(-1)) return;
   printTarget('popup beyond a bare page, median', median(largest.busy) - median(largest.bare), 100, 'ms');
-}
-
-/**
- * Milliseconds of each opening, the first ones left out.
- * @param {ExtensionBrowser} browser
- * @param {string} path
- * @param {string} shown selector of what is to be painted
- */
-async function openOften(browser, path, shown) {
-  const samples = [];
-  for (let time = 0; time < WARM_UP + TIMES; time++) samples.push(await openOnce(browser, path, shown));
-  return samples.slice(WARM_UP);
-}
-
-/**
- * Opens a page and closes it; milliseconds that its main thread was busy until it was painted.
- * @param {ExtensionBrowser} browser
- * @param {string} path
- * @param {string} shown
- */
-async function openOnce(browser, path, shown) {
-  const page = await browser.open('about:blank');
-  const session = await page.context().newCDPSession(page);
-  await page.goto(browser.url('icons/lit-16.png'));
-  await session.send('Performance.enable');
-  await session.send('Page.enable');
-  await session.send('Runtime.enable');
-  await session.send('Runtime.addBinding', { name: 'benchPainted' });
-  // Nothing of the driver's own waits in the page, whose work would be counted with it.
-  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${tellWhenPainted})('${shown}')` });
-  const painted = new Promise((resolve) => session.once('Runtime.bindingCalled', resolve));
-  const before = await taskDuration(session);
-  await session.send('Page.navigate', { url: browser.url(path) });
-  await painted;
-  const busy = (await taskDuration(session)) - before;
-  await page.close();
-  return busy;
-}
-
-/**
- * Runs in the page.
- * @param {string} selector of what is to be painted
- */
-function tellWhenPainted(selector) {
-  const tell = () => Reflect.get(globalThis, 'benchPainted')('');
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector(selector)) return;
-    observer.disconnect();
-    requestAnimationFrame(() => setTimeout(tell));
-  });
-  observer.observe(document, { childList: true, subtree: true });
-}
-
-/**
- * Milliseconds that the page's main thread has worked so far.
- * @param {import('playwright').CDPSession} session
- */
-async function taskDuration(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
-
-/**
- * @param {ExtensionBrowser} browser
- * @param {string} path of the file to write
- * @param {number} size
- */
-async function importArticles(browser, path, size) {
-  await writeFile(path, backup(size));
-  const page = await browser.open(browser.url('library.html'));
-  await page.getByTestId('import-file').setInputFiles(path);
-  const merge = page.getByTestId('import-merge');
-  const report = page.getByTestId('import-report');
-  await merge.or(report).first().waitFor();
-  if (await merge.isVisible()) await merge.click();
-  await report.waitFor({ timeout: 0 });
-  await page.close();
 }
 
 /**

@@ -12,6 +12,7 @@ import { openBench } from './lib/browser.mjs';
 import { readOptions, USAGE } from './lib/options.mjs';
 import { benchLibrary } from './library.mjs';
 import { benchPopup } from './popup.mjs';
+import { benchReader } from './reader.mjs';
 import { benchSimilar } from './similar.mjs';
 
 /** @typedef {import('./lib/options.mjs').Options} Options */
@@ -25,6 +26,7 @@ const BENCHMARKS = {
   anchor: benchAnchor,
   library: benchLibrary,
   popup: benchPopup,
+  reader: benchReader,
   similar: benchSimilar,
 };
 

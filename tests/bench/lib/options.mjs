@@ -7,6 +7,7 @@ npm run bench:count [-- OPTIONS]      countWords and foldText beside Intl.Segmen
 npm run bench:anchor [-- OPTIONS]     describing and anchoring highlights beside textContent.indexOf, or beside the peers of --bench
 npm run bench:library [-- OPTIONS]    search, saving and the popup with 100, 1,000 and 10,000 articles (--limit N: up to N)
 npm run bench:popup [-- OPTIONS]      the popup alone
+npm run bench:reader [-- OPTIONS]     opening, type changes and scrolling in the reader, beside a bare page
 npm run bench:similar [-- OPTIONS]    how often two texts of --dev are taken for one story
 
   --dev FOLDER   also a folder of labelled pages (labels.jsonl and pages/ID.html.gz): adds quality tables
