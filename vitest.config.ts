@@ -3,9 +3,10 @@ import yaml from '@rollup/plugin-yaml';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.mjs';
+import { menuWords } from './scripts/menu-words.mjs';
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
-const shared = { resolve: { alias }, plugins: [yaml()] };
+const shared = { resolve: { alias }, plugins: [menuWords(), yaml()] };
 
 /** Three kinds of tests: strings in Node, DOM in real Chromium, the built extension in real browsers. */
 export default defineConfig({

@@ -1,6 +1,7 @@
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
 import { licencesText } from './scripts/licences.mjs';
+import { menuWords } from './scripts/menu-words.mjs';
 
 /**
  * The content security policy of every extension page: nothing runs but our own files, nothing is
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [yaml()],
+    plugins: [menuWords(), yaml()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -1,10 +1,10 @@
-import { menu as de, colours as deColours } from '@/locales/de.yml';
-import { menu as en, colours as enColours } from '@/locales/en.yml';
-import { menu as es, colours as esColours } from '@/locales/es.yml';
-import { menu as fr, colours as frColours } from '@/locales/fr.yml';
-import { menu as ja, colours as jaColours } from '@/locales/ja.yml';
-import { menu as zhCn, colours as zhCnColours } from '@/locales/zh_CN.yml';
-import { menu as zhTw, colours as zhTwColours } from '@/locales/zh_TW.yml';
+import { menu as de, colours as deColours } from '@/locales/de.yml?menu';
+import { menu as en, colours as enColours } from '@/locales/en.yml?menu';
+import { menu as es, colours as esColours } from '@/locales/es.yml?menu';
+import { menu as fr, colours as frColours } from '@/locales/fr.yml?menu';
+import { menu as ja, colours as jaColours } from '@/locales/ja.yml?menu';
+import { menu as zhCn, colours as zhCnColours } from '@/locales/zh_CN.yml?menu';
+import { menu as zhTw, colours as zhTwColours } from '@/locales/zh_TW.yml?menu';
 import type { Locale } from '@/platform/settings/types';
 
 /** The words of the context menu and of the tools in a page. */
