@@ -29,3 +29,14 @@ export function scrolledBy(): number {
 export function scrollAlong(to: number, behavior: ScrollBehavior): void {
   window.scrollTo(hasVerticalLines() ? { left: -to, behavior } : { top: to, behavior });
 }
+
+/** Whether all of a passage is in the window. */
+export function isInView(range: Range): boolean {
+  const { start, end } = extentOf(range.getBoundingClientRect());
+  return start >= 0 && end <= windowLength();
+}
+
+/** Whether a passage begins in the window, or behind what it shows. */
+export function beginsFromHere(range: Range): boolean {
+  return extentOf(range.getBoundingClientRect()).start >= 0;
+}

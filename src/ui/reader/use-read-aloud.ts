@@ -3,6 +3,7 @@ import { mapText, rangeToSpan, spanToRange } from '@/core/annotation/text-range'
 import type { LanguageTag } from '@/core/text/types';
 import { chooseVoice } from '@/platform/speech/choose-voice';
 import { type SpeechQueue, type SpeechState, speechQueue } from '@/platform/speech/speech-queue';
+import { beginsFromHere, isInView } from './reading-axis';
 import { revealRange } from './reveal-range';
 import { spokenSentences } from './spoken-sentences';
 
@@ -53,7 +54,8 @@ export function useReadAloud(
     const begin = (): void => {
       const start = spans.findIndex((span) => {
         if (from) return span.end > from.start;
-        return (spanToRange(span, root, map)?.getBoundingClientRect().top ?? -1) >= 0;
+        const range = spanToRange(span, root, map);
+        return range !== null && beginsFromHere(range);
       });
       made.play(Math.max(0, start));
     };
@@ -92,9 +94,4 @@ function utterance(words: string, voice: SpeechSynthesisVoice, rate: number): Sp
   made.lang = voice.lang;
   made.rate = rate;
   return made;
-}
-
-function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
 }

@@ -2,6 +2,7 @@ import { type ReadingUnit, readingUnits } from '@/core/annotation/reading-units'
 import { mapText, rangeToSpan, spanToRange, type TextMap } from '@/core/annotation/text-range';
 import type { LanguageTag, TextSpan } from '@/core/text/types';
 import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
+import { beginsFromHere, isInView } from './reading-axis';
 import { revealRange } from './reveal-range';
 
 interface Move {
@@ -53,12 +54,7 @@ function joined(one: TextSpan, other: TextSpan): TextSpan {
 function firstInView(units: readonly TextSpan[], root: HTMLElement, map: TextMap): TextSpan | undefined {
   const isShown = (span: TextSpan): boolean => {
     const range = spanToRange(span, root, map);
-    return range !== null && range.getBoundingClientRect().top >= 0;
+    return range !== null && beginsFromHere(range);
   };
   return units.find(isShown);
-}
-
-function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
 }
