@@ -74,6 +74,7 @@ describe('undo and redo', () => {
     await expect.poll(colours).toEqual(['purple']);
   });
 
+  // A hundred and twenty steps, each waited for: slow machines need their time.
   test('remember more than fifty steps', async () => {
     await open();
     await mark(FERRY, '1');
@@ -89,7 +90,7 @@ describe('undo and redo', () => {
     for (let step = 0; step < 60; step += 1) await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(colours).toEqual(['yellow']);
     vi.useRealTimers();
-  });
+  }, 60_000);
 
   test('leave a text field its own keys', async () => {
     await open();
