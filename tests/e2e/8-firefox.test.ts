@@ -42,15 +42,20 @@ describe('Firefox', () => {
     const bar = '<div class="pages"><a href="ferry_2.html">2</a> <a href="ferry_2.html">下一页</a></div>';
     // Firefox holds scripts in a page to its `connect-src`: where that forbids it, the article is the page itself.
     const policy = "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    let send = (): void => undefined;
+    const seen = new Promise<void>((resolve) => {
+      send = resolve;
+    });
     const site = await servePaged(() => ({
       '/ferry.html': { body: pageOf(1, { after: bar }), headers: { 'Content-Security-Policy': policy } },
-      '/ferry_2.html': { body: pageOf(2), delay: 1_000 },
+      '/ferry_2.html': { body: pageOf(2), until: seen },
     }));
     const page = await browser.open(`${site.origin}/ferry.html`);
     await browser.waitForBadge();
     const popup = await browser.clickToolbarButton(page);
     expect(await popup.cardState()).toBe('article');
     await expect.poll(() => popup.text('joining')).toContain('2');
+    send();
     await popup.click('read');
     expect(await browser.waitForReader(page)).toBe('ready');
     const text = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');

@@ -7,6 +7,8 @@ export interface PagedPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** In milliseconds, before anything is sent. */
   readonly delay?: number;
+  /** Nothing is sent before this: for what has to be seen while a page is on its way. */
+  readonly until?: Promise<void>;
 }
 
 export interface PagedSite {
@@ -24,10 +26,11 @@ export async function servePaged(pages: () => Readonly<Record<string, PagedPage>
     asked.push(path);
     const page = pages()[path];
     if (!page) return void response.writeHead(404).end();
-    setTimeout(() => {
+    const answer = (): void => {
       response.writeHead(page.status ?? 200, { 'Content-Type': 'text/html', ...page.headers });
       response.end(page.body);
-    }, page.delay ?? 0);
+    };
+    setTimeout(() => (page.until ? void page.until.then(answer) : answer()), page.delay ?? 0);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
