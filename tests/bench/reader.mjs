@@ -76,7 +76,9 @@ function print({ bare, opened, changes, frames }) {
 /** @param {import('./lib/page-work.mjs').ExtensionBrowser} browser */
 async function inLongArticle(browser) {
   const page = await browser.open(browser.url('reader.html?id=long'));
-  await page.waitForFunction(() => CSS.highlights.get('lede-yellow')?.size === 1000, null, { timeout: 0 });
+  await page.waitForFunction((all) => CSS.highlights.get('lede-yellow')?.size === all, HIGHLIGHTS, {
+    timeout: 60_000,
+  });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const changes = [];
@@ -138,7 +140,7 @@ function article(id, words, marks) {
         ] +
         (word % 11),
     ).join(' '),
-  ).map((text, number) => `${number} ${text}.`);
+  ).map((text, number) => `(${number}) ${text}.`);
   const now = Date.UTC(2026, 10, 20);
   const step = Math.max(1, Math.floor(paragraphs.length / Math.max(1, marks)));
   return {
