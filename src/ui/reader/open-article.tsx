@@ -38,6 +38,7 @@ import { usePainter } from './use-painter';
 import { useProgress } from './use-progress';
 import { useReadingKeys } from './use-reading-keys';
 import { useRepair } from './use-repair';
+import { useSlicedLayout } from './use-sliced-layout';
 import { useWorkbench } from './use-workbench';
 
 const ReadAloudBar = lazy(() => import('./read-aloud-bar'));
@@ -71,6 +72,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const bench = useWorkbench({ root, passages, actions, announce, marksIn });
   useReadingKeys(root, article.lang);
   useProgress(article, root);
+  useSlicedLayout(root, typography);
   const place = useReadingPlace(article, root, typography);
   useOwnSpeed(article, root, `${panelOpen} ${tidying} ${aloud}`);
   useStructure(rendered);
