@@ -2,6 +2,7 @@ import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
 import { licencesText } from './scripts/licences.mjs';
 import { menuWords } from './scripts/menu-words.mjs';
+import { sharedChunk } from './scripts/shared-chunk.mjs';
 
 /**
  * The content security policy of every extension page: nothing runs but our own files, nothing is
@@ -37,7 +38,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [menuWords(), yaml()],
+    plugins: [menuWords(), yaml(), sharedChunk()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
