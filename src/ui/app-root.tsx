@@ -2,7 +2,6 @@ import '@/ui/theme/base.css';
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createCatalogue, switchLocale } from '@/platform/i18n/catalogue';
 import { chosenLocale, localeTag } from '@/platform/i18n/locale';
 import { loadSettings, parseSettings, watchSettings } from '@/platform/settings/settings';
@@ -10,6 +9,7 @@ import type { Settings } from '@/platform/settings/types';
 import { ToastProvider, useToasts } from '@/ui/components/toast';
 import { TooltipProvider } from '@/ui/components/tooltip';
 import { SettingsContext } from '@/ui/hooks/use-settings';
+import { useTranslation, WordsProvider } from '@/ui/hooks/use-translation';
 
 /** Shows a screen in `#root` of an extension page, in the person's language and theme. */
 export async function mountApp(screen: ReactNode): Promise<void> {
@@ -73,11 +73,11 @@ function AppRoot({ initial, catalogue, children }: AppRootProps): ReactNode {
 
   return (
     <SettingsContext value={settings}>
-      <I18nextProvider i18n={catalogue}>
+      <WordsProvider catalogue={catalogue}>
         <TooltipProvider>
           <ToastProvider>{children}</ToastProvider>
         </TooltipProvider>
-      </I18nextProvider>
+      </WordsProvider>
     </SettingsContext>
   );
 }

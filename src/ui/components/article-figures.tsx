@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isStub } from '@/core/article/is-stub';
 import type { Measured } from '@/ui/hooks/figures';
 import { useFigures } from '@/ui/hooks/use-figures';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './article-figures.module.css';
 import { Tooltip } from './tooltip';
 

@@ -1,8 +1,8 @@
 import { FileText, Hash, Quote } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '@/core/article/types';
 import { COPY_FORMS, type CopyForm, useCopy } from '@/ui/hooks/use-copy';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { Menu } from './menu';
 
 interface CopyMenuProps {

@@ -11,8 +11,8 @@ import {
   Table,
 } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EXPORT_FORMATS, type ExportFormat } from '@/core/exchange/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { Menu } from './menu';
 
 interface ExportMenuProps {

@@ -9,8 +9,17 @@ export function formatDate(iso: string, locale: string, timeZone?: string): stri
   const isMoment = iso.length > 10 && !OWN_OFFSET.test(iso.slice(10));
   const date = new Date(isMoment ? iso : iso.slice(0, 10));
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeZone: isMoment ? timeZone : 'UTC',
-  }).format(date);
+  return formatterFor(locale, isMoment ? timeZone : 'UTC').format(date);
+}
+
+/** By locale and time zone: making one takes as long as a whole row of a list. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(locale: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const formatter = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  formatters.set(key, formatter);
+  return formatter;
 }

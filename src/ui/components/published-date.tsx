@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { formatDate } from './format-date';
 
 interface PublishedDateProps extends Omit<ComponentProps<'time'>, 'dateTime' | 'children'> {

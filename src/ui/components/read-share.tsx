@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './read-share.module.css';
 
 /** How far an article has been read, as a thin bar; nothing for one that was not begun or is finished. */

@@ -1,8 +1,8 @@
 import { Archive, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import type { ArticleActions } from '@/ui/hooks/use-article-actions';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { IconButton } from './icon-button';
 
 interface ShelfButtonsProps {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { loadShortcuts, type Shortcuts } from '@/platform/commands/shortcuts';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './shortcut-list.module.css';
 import { useToasts } from './toast';
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './tags-field.module.css';
 
 /** A tag is a word or two, not a note, in UTF-16 units; and there are a few of them. */

@@ -1,8 +1,8 @@
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useErrorText } from '@/ui/hooks/use-error-text';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { IconButton } from './icon-button';
 import styles from './toast.module.css';
 

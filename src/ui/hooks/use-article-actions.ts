@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article, ArticleId } from '@/core/article/types';
 import type { ArticleChange } from '@/platform/library/article-store';
 import { articles } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 
 /** What can be done with articles; each can be undone where it takes something away. */
 export interface ArticleActions {

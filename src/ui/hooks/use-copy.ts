@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '@/core/article/types';
 import { AppError } from '@/core/errors';
 import { loadExportBundles } from '@/platform/library/library';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { exportLabels } from './export-labels';
 import { useSettings } from './use-settings';
 import { useSpeeds } from './use-speeds';

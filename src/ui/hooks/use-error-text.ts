@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AppError } from '@/core/errors';
+import { useTranslation } from '@/ui/hooks/use-translation';
 
 /** Says what went wrong and what to do about it. What is no `AppError` is our own mistake and is logged. */
 export function useErrorText(): (cause: unknown) => string {

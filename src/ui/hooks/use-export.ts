@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '@/core/article/types';
 import type { ExportBundle, ExportContext, ExportedFile, ExportFormat } from '@/core/exchange/types';
 import { downloadFile } from '@/platform/files/download';
 import { loadExportBundles } from '@/platform/library/library';
 import { runInSlices } from '@/platform/run-in-slices';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { exportLabels } from './export-labels';
 import { type LongWorkOptions, useLongWork } from './use-long-work';
 import { useSettings } from './use-settings';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { describeFigures, type Figures, type Measured } from './figures';
 import { useSpeeds } from './use-speeds';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type LongWork, useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 
 /** What is done sooner needs no progress, in milliseconds; and nobody reads more figures a second than this allows. */
 const SHOWN_AFTER_MS = 1000;

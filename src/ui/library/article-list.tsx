@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import type { Hits } from '@/ui/hooks/use-hits';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './article-list.module.css';
 import { ArticleRow } from './article-row';
 import type { Stories } from './gather-stories';

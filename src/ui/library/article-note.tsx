@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './preview.module.css';
 
 interface ArticleNoteProps {

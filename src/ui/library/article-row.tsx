@@ -1,6 +1,5 @@
 import { Star } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleId } from '@/core/article/types';
 import type { SnippetPart } from '@/core/search/types';
@@ -8,6 +7,7 @@ import { PublishedDate } from '@/ui/components/published-date';
 import { ReadShare } from '@/ui/components/read-share';
 import { Snippet } from '@/ui/components/snippet';
 import { useFigures } from '@/ui/hooks/use-figures';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './article-list.module.css';
 
 interface ArticleRowProps {

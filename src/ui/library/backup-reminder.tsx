@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { isBackupDue, readReminder, settleReminder } from '@/platform/backup/reminder';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useDownloadBackup } from '@/ui/hooks/use-download-backup';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './backup-reminder.module.css';
 
 /** Offers a copy outside the browser once a month; nothing where none is due. */

@@ -1,8 +1,8 @@
 import 'uplot/dist/uPlot.min.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import UPlot from 'uplot';
 import type { DayFigures } from '@/core/statistics/reading-days';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './statistics-view.module.css';
 
 interface DayPlotProps {

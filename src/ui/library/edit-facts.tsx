@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { stripControls } from '@/core/text/strip-controls';
 import type { ArticleChange } from '@/platform/library/article-store';
 import { Button } from '@/ui/components/button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './edit-facts.module.css';
 
 interface EditFactsProps {

@@ -1,8 +1,8 @@
 import { Archive, BookOpen, CheckCheck, CircleDot, Inbox, Star, Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { isIn } from '@/core/search/filter';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './filter-panel.module.css';
 import layout from './library.module.css';
 import { countValues, type Filter, PERIODS, SHELVES, type Shelf } from './shelf';

@@ -1,9 +1,9 @@
 import { Search, Settings } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { IconButton } from '@/ui/components/icon-button';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
 import { useKeyLabel } from '@/ui/shortcuts/use-key-label';
 import styles from './header.module.css';

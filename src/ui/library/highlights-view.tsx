@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '@/core/annotation/types';
 import { matchesTerms } from '@/core/search/match';
 import { parseQuery } from '@/core/search/parse-query';
@@ -8,6 +7,7 @@ import { highlights } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
 import { HighlightWords } from './highlight-words';
 import styles from './highlights-view.module.css';

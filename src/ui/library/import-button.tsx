@@ -1,7 +1,7 @@
 import { Upload } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useStartImport } from './import-provider';
 
 /** Takes in files that the person chooses. Any may be chosen: what they are is told by what is in them. */

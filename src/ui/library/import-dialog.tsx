@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
 import { useErrorText } from '@/ui/hooks/use-error-text';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './import-dialog.module.css';
 import { ImportReportView } from './import-report-view';
 import type { Import, ImportProgress, ImportState } from './use-import';

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ImportDialog } from './import-dialog';
 import styles from './import-dialog.module.css';
 import { useFileDrop } from './use-file-drop';

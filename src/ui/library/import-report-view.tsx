@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isStub } from '@/core/article/is-stub';
 import type { ImportReport, ParsedImport, Skipped } from '@/core/exchange/import-types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './import-dialog.module.css';
 
 interface ImportReportViewProps {

@@ -1,6 +1,6 @@
 import '@/ui/theme/highlight-colours.css';
 import { lazy, type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { ArticlesView } from './articles-view';
 import { Header, type View } from './header';

@@ -1,11 +1,11 @@
 import { Archive, Download, RotateCcw, Tag, Trash2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
 import { ExportMenu } from '@/ui/components/export-menu';
 import { TagsField } from '@/ui/components/tags-field';
 import type { ArticleActions } from '@/ui/hooks/use-article-actions';
 import { useExport } from '@/ui/hooks/use-export';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ImportButton } from './import-button';
 import styles from './list-bar.module.css';
 import { SORTS, type Sort } from './shelf';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useErrorText } from '@/ui/hooks/use-error-text';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './list-empty.module.css';
 import type { useLibrary } from './use-library';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useKeyLabel } from '@/ui/shortcuts/use-key-label';
 import styles from './preview.module.css';
 

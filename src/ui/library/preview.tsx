@@ -1,6 +1,5 @@
 import { BookOpen, Copy, ExternalLink, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleId } from '@/core/article/types';
 import { ArticleFigures } from '@/ui/components/article-figures';
@@ -12,6 +11,7 @@ import { PublishedDate } from '@/ui/components/published-date';
 import { ShelfButtons } from '@/ui/components/shelf-buttons';
 import { TagsField } from '@/ui/components/tags-field';
 import type { ArticleActions } from '@/ui/hooks/use-article-actions';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ArticleNote } from './article-note';
 import { EditFacts } from './edit-facts';
 import layout from './library.module.css';

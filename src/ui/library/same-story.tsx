@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article, ArticleId } from '@/core/article/types';
 import { PublishedDate } from '@/ui/components/published-date';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './preview.module.css';
 
 interface SameStoryProps {

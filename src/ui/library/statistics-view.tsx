@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type DayContext,
   daysInARow,
@@ -12,6 +11,7 @@ import {
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { articles } from '@/platform/library/library';
 import { useSpeeds } from '@/ui/hooks/use-speeds';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
 import { DayPlot } from './day-plot';
 import styles from './statistics-view.module.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { chosenLocale, localeTag } from '@/platform/i18n/locale';
 import { LOCALES, type Locale, THEMES } from '@/platform/settings/types';
 import { Choice } from '@/ui/components/choice';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import type { SaveSettings } from './save-settings';
 
 /** A person looks for the name of a language in that language. */

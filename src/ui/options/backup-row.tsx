@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
 import { formatBytes } from '@/ui/components/format-bytes';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './backups.module.css';
 import type { KeptBackup } from './restore-backup';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { backUp } from '@/platform/backup/backup';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useDownloadBackup } from '@/ui/hooks/use-download-backup';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { BackupRow } from './backup-row';
 import styles from './backups.module.css';
 import { type KeptBackup, listBackups, restoreBackup } from './restore-backup';

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   COMMAND_NAMES,
   type CommandName,
@@ -13,6 +12,7 @@ import {
 } from '@/platform/commands/shortcuts';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { BrowserKeys } from '@/ui/shortcuts/browser-keys';
 import { commandOf } from '@/ui/shortcuts/command-of';
 import { isAppleKeyboard } from '@/ui/shortcuts/key-name';

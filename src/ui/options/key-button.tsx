@@ -1,7 +1,7 @@
 import { RotateCcw, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/ui/components/icon-button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './shortcut-editor.module.css';
 
 interface KeyButtonProps {

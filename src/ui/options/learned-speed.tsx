@@ -1,6 +1,5 @@
 import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ownSpeed } from '@/core/reading/own-speed';
 import type { ReadStretch, Script } from '@/core/reading/stretch';
 import { forgetReadingLog, loadReadingLog } from '@/platform/settings/reading-log';
@@ -8,6 +7,7 @@ import { Button } from '@/ui/components/button';
 import { Switch } from '@/ui/components/switch';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './reading-speeds.module.css';
 import type { SaveSettings } from './save-settings';
 

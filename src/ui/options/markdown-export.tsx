@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TEMPLATE_FIELDS } from '@/core/exchange/exporters/markdown-template';
 import { TEMPLATE_LIMIT } from '@/platform/settings/settings';
 import { Switch } from '@/ui/components/switch';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './markdown-export.module.css';
 import type { SaveSettings } from './save-settings';
 import { useMarkdownSample } from './use-markdown-sample';

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { saveSettings } from '@/platform/settings/settings';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { LanguageChoice, ThemeChoice } from './appearance';
 import { Backups } from './backups';
 import { LearnedSpeed } from './learned-speed';

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/ui/components/icon-button';
 import { Switch } from '@/ui/components/switch';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './page-painting.module.css';
 import type { SaveSettings } from './save-settings';
 

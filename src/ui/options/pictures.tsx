@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { dropImageAccess, requestImageAccess } from '@/platform/images/image-access';
 import { keepImagesSoon } from '@/platform/images/keep-images-soon';
 import { articles, images } from '@/platform/library/library';
@@ -8,6 +7,7 @@ import { formatBytes } from '@/ui/components/format-bytes';
 import { Switch } from '@/ui/components/switch';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
 import styles from './page-painting.module.css';
 import type { SaveSettings } from './save-settings';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { readingSpeed } from '@/core/text/reading-speeds';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './reading-speeds.module.css';
 import type { SaveSettings } from './save-settings';
 import { SpeedField } from './speed-field';

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { search } from '@/platform/library/search';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useLongWork } from '@/ui/hooks/use-long-work';
+import { useTranslation } from '@/ui/hooks/use-translation';
 
 /** Makes the search index anew. Stopped, it goes on with the next search. */
 export function SearchIndexing(): ReactNode {

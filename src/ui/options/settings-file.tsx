@@ -1,6 +1,5 @@
 import { Download, RotateCcw, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { downloadFile } from '@/platform/files/download';
 import { loadFiles } from '@/platform/files/load-files';
 import { dropImageAccess, hasImageAccess } from '@/platform/images/image-access';
@@ -11,6 +10,7 @@ import type { Settings } from '@/platform/settings/types';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './settings-file.module.css';
 
 /** Takes the settings along, brings them back, or gives all of them their defaults; each can be undone. */

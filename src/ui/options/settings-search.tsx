@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { findRows } from './find-settings';
 import styles from './settings-search.module.css';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { actionName } from '@/ui/shortcuts/action-name';
 import { type ActionId, KEY_ACTIONS, KEY_SCREENS, type KeyScreen } from '@/ui/shortcuts/key-actions';
 import { isAppleKeyboard, keyName } from '@/ui/shortcuts/key-name';

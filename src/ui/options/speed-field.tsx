@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SPEED_LIMITS } from '@/platform/settings/settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { parseSpeed } from './parse-speed';
 import styles from './reading-speeds.module.css';
 

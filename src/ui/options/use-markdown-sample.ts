@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Highlight } from '@/core/annotation/types';
 import type { Article } from '@/core/article/types';
 import { markdownArticle } from '@/core/exchange/exporters/markdown';
 import type { ExportBundle, MarkdownOptions } from '@/core/exchange/types';
 import { exportLabels } from '@/ui/hooks/export-labels';
 import { useErrorText } from '@/ui/hooks/use-error-text';
+import { useTranslation } from '@/ui/hooks/use-translation';
 
 type Sample =
   | { readonly type: 'text'; readonly text: string }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './article-card.module.css';
 import { OpenedArticle } from './opened-article';
 import { PageArticle } from './page-article';

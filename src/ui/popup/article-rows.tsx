@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article, ArticleId } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './article-rows.module.css';
 import { SavedArticle } from './saved-article';
 import { useFirstMarks } from './use-first-marks';

@@ -1,12 +1,12 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '@/core/exchange/types';
 import { articles } from '@/platform/library/library';
 import { ExportMenu } from '@/ui/components/export-menu';
 import { IconButton } from '@/ui/components/icon-button';
 import { useToasts } from '@/ui/components/toast';
 import { useExport } from '@/ui/hooks/use-export';
+import { useTranslation } from '@/ui/hooks/use-translation';
 
 /** Exports every saved article, those not shown included. */
 export function ExportAll(): ReactNode {

@@ -1,10 +1,10 @@
 import { LibraryBig, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '@/ui/components/button';
 import { ShortcutList } from '@/ui/components/shortcut-list';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
 import styles from './footer.module.css';
 

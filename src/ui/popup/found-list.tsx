@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { articles } from '@/platform/library/library';
 import { Snippet } from '@/ui/components/snippet';
 import { useHits } from '@/ui/hooks/use-hits';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
 import { ArticleRows } from './article-rows';
 import styles from './saved-list.module.css';

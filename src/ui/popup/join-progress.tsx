@@ -1,7 +1,7 @@
 import { Square } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './join-progress.module.css';
 import type { Joining } from './start-joining';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ArticleFacts } from './article-facts';
 import styles from './page-article.module.css';
 import { SaveButton } from './save-button';

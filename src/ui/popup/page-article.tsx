@@ -1,6 +1,5 @@
 import { BookOpen } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExtractedArticle } from '@/core/article/types';
 import { keepImagesSoon } from '@/platform/images/keep-images-soon';
 import { articles } from '@/platform/library/library';
@@ -8,6 +7,7 @@ import { openReader } from '@/platform/tabs/open-reader';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ArticleFacts } from './article-facts';
 import styles from './page-article.module.css';
 import { PickButton } from './pick-button';

@@ -1,6 +1,5 @@
 import { Highlighter } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AppError } from '@/core/errors';
 import { articles } from '@/platform/library/library';
 import { paintsOn } from '@/platform/settings/paints-on';
@@ -13,6 +12,7 @@ import { Button } from '@/ui/components/button';
 import { Switch } from '@/ui/components/switch';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
 import styles from './page-highlights.module.css';
 

@@ -1,12 +1,12 @@
 import { BookOpen, History } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article, ExtractedArticle } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
 import { Button } from '@/ui/components/button';
 import { formatDate } from '@/ui/components/format-date';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { type PageHistory as Known, lookUpHistory } from './look-up-history';
 import styles from './page-history.module.css';
 

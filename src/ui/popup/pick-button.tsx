@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { SquareMousePointer } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { startPicker } from '@/platform/tabs/picker';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import type { PickerWords } from '@/ui/picker/overlay';
 import styles from './page-article.module.css';
 

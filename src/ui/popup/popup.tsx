@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ArticleCard } from './article-card';
 import { Footer } from './footer';
 import styles from './popup.module.css';

@@ -1,6 +1,5 @@
 import { Copy, Download, ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import type { Article } from '@/core/article/types';
 import { CopyMenu } from '@/ui/components/copy-menu';
@@ -10,6 +9,7 @@ import { ShelfButtons } from '@/ui/components/shelf-buttons';
 import { useToasts } from '@/ui/components/toast';
 import { useArticleActions } from '@/ui/hooks/use-article-actions';
 import { useExport } from '@/ui/hooks/use-export';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './saved-article.module.css';
 
 /** What can be done with an article of the list beside opening and deleting it. */

@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Highlight } from '@/core/annotation/types';
 import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
@@ -11,6 +10,7 @@ import { PublishedDate } from '@/ui/components/published-date';
 import { ReadShare } from '@/ui/components/read-share';
 import { useToasts } from '@/ui/components/toast';
 import { useFigures } from '@/ui/hooks/use-figures';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './saved-article.module.css';
 
 /** Comes with the first row that is pointed at or has the focus. */

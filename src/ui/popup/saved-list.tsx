@@ -1,11 +1,12 @@
 import { Download } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/ui/components/icon-button';
 import { useErrorText } from '@/ui/hooks/use-error-text';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ArticleRows } from './article-rows';
 import styles from './saved-list.module.css';
 import { SearchField } from './search-field';
+import { useIsPainted } from './use-is-painted';
 import { useSavedArticles } from './use-saved-articles';
 
 /** Comes with the first search: its tables are large. */
@@ -21,6 +22,8 @@ export function SavedList({ tabId }: { readonly tabId: number | null }): ReactNo
   const { rows, hasMore, showMore, error, isLoading } = useSavedArticles();
   const [input, setInput] = useState('');
   const isEmpty = rows.length === 0;
+  const isPainted = useIsPainted(!isEmpty);
+  const exportSoon = <IconButton label={t('export.all')} icon={<Download />} disabled />;
   const isSearch = input.trim() !== '' && !isEmpty;
   return (
     <section className={styles.section} aria-labelledby="library">
@@ -28,11 +31,7 @@ export function SavedList({ tabId }: { readonly tabId: number | null }): ReactNo
         <h2 id="library" className={styles.heading} tabIndex={-1}>
           {t('popup.library')}
         </h2>
-        {!isEmpty && (
-          <Suspense fallback={<IconButton label={t('export.all')} icon={<Download />} disabled />}>
-            <ExportAll />
-          </Suspense>
-        )}
+        {!isEmpty && <Suspense fallback={exportSoon}>{isPainted ? <ExportAll /> : exportSoon}</Suspense>}
       </header>
       {!isEmpty && <SearchField input={input} onInput={setInput} />}
       {error !== null && (

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './saved-list.module.css';
 
 interface SearchFieldProps {

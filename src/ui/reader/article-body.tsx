@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { renderContent } from '@/core/article/sanitize';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import text from './article-body.module.css';
 import media from './article-media.module.css';
 import { HeldImagesBar } from './held-images-bar';

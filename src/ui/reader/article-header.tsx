@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { siteOf } from '@/core/article/url';
 import { ArticleFigures } from '@/ui/components/article-figures';
 import { PublishedDate } from '@/ui/components/published-date';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './article-header.module.css';
 import { languageAttribute, scriptOf } from './script-of';
 import { isWebAddress } from './web-address';

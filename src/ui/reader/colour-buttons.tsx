@@ -1,7 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './selection-toolbar.module.css';
 
 interface Props {

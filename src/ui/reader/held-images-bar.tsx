@@ -1,6 +1,6 @@
 import { Image } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './held-images-bar.module.css';
 import type { HeldImages } from './hold-images';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './highlight-filter.module.css';
 import type { HighlightEntry } from './list-entries';
 

@@ -1,8 +1,8 @@
 import { EyeOff, Trash2, Unlink } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Highlight, HighlightId } from '@/core/annotation/types';
 import { TagsField } from '@/ui/components/tags-field';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './highlight-item.module.css';
 import { NoteField } from './note-field';
 import { OrphanTools, type Repair } from './orphan-tools';

@@ -1,10 +1,10 @@
 import { Redo2, Undo2, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useDeferredValue, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HighlightId } from '@/core/annotation/types';
 import type { ArticleId } from '@/core/article/types';
 import { IconButton } from '@/ui/components/icon-button';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { HighlightFilterBar, useHighlightFilter } from './highlight-filter';
 import { type GoTo, HighlightItem } from './highlight-item';
 import styles from './highlight-panel.module.css';

@@ -1,6 +1,6 @@
 import { ArrowLeft, RotateCw, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './no-article.module.css';
 
 interface Props {

@@ -1,12 +1,16 @@
 import { Highlighter } from 'lucide-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useKeyLabel } from '@/ui/shortcuts/use-key-label';
 import styles from './highlight-panel.module.css';
+
+/** Stands for the key in its sentence: no text has it. */
+const KEY = '\u{F0000}';
 
 /** What the list says while it is empty: how to make a highlight. */
 export function NoHighlights() {
   const { t } = useTranslation();
   const key = useKeyLabel()('reader.highlight');
+  const [beforeKey, afterKey] = t('reader.highlights.emptyKey', { key: KEY }).split(KEY);
   return (
     <div className={styles.empty}>
       <Highlighter aria-hidden />
@@ -14,7 +18,9 @@ export function NoHighlights() {
       <p>{t('reader.highlights.emptyHint')}</p>
       {key && (
         <p>
-          <Trans i18nKey="reader.highlights.emptyKey" components={{ key: <kbd /> }} values={{ key }} />
+          {beforeKey}
+          <kbd>{key}</kbd>
+          {afterKey}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Highlight } from '@/core/annotation/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './note-field.module.css';
 import { shorten } from './shorten';
 import { type SaveNote, useNoteDraft } from './use-note-draft';

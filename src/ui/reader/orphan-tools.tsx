@@ -1,9 +1,9 @@
 import { Link2, Quote, Search } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { suggestPlaces } from '@/core/annotation/suggest-places';
 import type { Highlight } from '@/core/annotation/types';
 import { Button } from '@/ui/components/button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './orphan-tools.module.css';
 import { revealRange } from './reveal-range';
 import { shorten } from './shorten';

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, Pause, Play, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '@/core/text/types';
 import { IconButton } from '@/ui/components/icon-button';
 import { useShortcut } from '@/ui/hooks/use-shortcut';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './read-aloud-bar.module.css';
 import { useReadAloud } from './use-read-aloud';
 

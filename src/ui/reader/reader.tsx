@@ -1,9 +1,9 @@
 import '@/ui/theme/highlight-colours.css';
 import './print.css';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReaderRequest } from '@/platform/tabs/open-reader';
 import { useErrorText } from '@/ui/hooks/use-error-text';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { NoArticle } from './no-article';
 import { OpenArticle } from './open-article';
 import styles from './open-article.module.css';

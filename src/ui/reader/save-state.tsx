@@ -1,9 +1,9 @@
 import { Bookmark, BookmarkCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './top-bar.module.css';
 import type { Announce } from './use-announcement';
 

@@ -1,8 +1,8 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Copy, Link2, NotebookPen, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HighlightColour } from '@/core/annotation/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ColourButtons } from './colour-buttons';
 import styles from './selection-toolbar.module.css';
 import { useFocusByTab } from './use-focus-by-tab';

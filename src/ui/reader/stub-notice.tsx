@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './stub-notice.module.css';
 
 /** What stands in place of the text of an article that came in as a link. */

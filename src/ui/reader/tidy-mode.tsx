@@ -1,8 +1,8 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/components/button';
 import { useShortcut } from '@/ui/hooks/use-shortcut';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './tidy-mode.module.css';
 import type { HiddenBlocks } from './use-hidden-blocks';
 import { type BlockInHand, useTidyBlocks } from './use-tidy-blocks';

@@ -1,10 +1,10 @@
 import { Copy, Download } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { CopyMenu } from '@/ui/components/copy-menu';
 import { ExportMenu } from '@/ui/components/export-menu';
 import { IconButton } from '@/ui/components/icon-button';
 import { useExport } from '@/ui/hooks/use-export';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './top-bar.module.css';
 import { TypographyMenu } from './typography/typography-menu';
 

@@ -9,11 +9,11 @@ import {
   Volume2,
 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { Button } from '@/ui/components/button';
 import { IconButton } from '@/ui/components/icon-button';
 import { Tooltip } from '@/ui/components/tooltip';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
 import { SaveState } from './save-state';
 import styles from './top-bar.module.css';

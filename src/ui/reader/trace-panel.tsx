@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ExtractionTrace } from '@/core/article/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './trace-panel.module.css';
 
 /** For whoever wonders about a result (`?debug`): who chose the text, and what was taken out of it, why. */

@@ -1,10 +1,10 @@
 import { ArchiveRestore } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HighlightId } from '@/core/annotation/types';
 import type { ArticleId } from '@/core/article/types';
 import { highlights } from '@/platform/library/library';
 import { IconButton } from '@/ui/components/icon-button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
 import { shorten } from './shorten';
 import styles from './trash.module.css';

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { keyBlocks, shownContent } from '@/core/article/hidden-blocks';
 import { renderContent } from '@/core/article/sanitize';
 import type { HiddenBlock } from '@/core/article/types';
@@ -7,6 +6,7 @@ import { countWords } from '@/core/text/count-words';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { articles } from '@/platform/library/library';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import type { RenderedArticle } from './use-anchored-highlights';
 
 /** The blocks of the article on screen, and which of them the person has hidden. */

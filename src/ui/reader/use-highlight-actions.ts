@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { describeRange } from '@/core/annotation/describe';
 import { textFragmentUrl } from '@/core/annotation/text-fragment';
 import type { HighlightColour, HighlightId, TextQuoteSelector } from '@/core/annotation/types';
@@ -9,6 +8,7 @@ import type { HighlightChange } from '@/platform/library/highlight-store';
 import { highlights } from '@/platform/library/library';
 import { type Toasts, useToasts } from '@/ui/components/toast';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { rememberColour } from './last-colour';
 import { samePassage } from './same-passage';
 import { saveNote } from './save-note';

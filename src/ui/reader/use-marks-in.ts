@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import type { HighlightEntry } from './list-entries';
 
 /** Says for a range what is highlighted in it, with the notes: for those who cannot see the colours. */

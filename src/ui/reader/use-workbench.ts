@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLOURS, type HighlightColour, type HighlightId } from '@/core/annotation/types';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
 import { useShortcut } from '@/ui/hooks/use-shortcut';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { useKeyLabel } from '@/ui/shortcuts/use-key-label';
 import { lastColour } from './last-colour';

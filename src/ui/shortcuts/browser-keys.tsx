@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { COMMAND_NAMES, loadShortcuts, type Shortcuts } from '@/platform/commands/shortcuts';
 import { useToasts } from '@/ui/components/toast';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './sheet-dialog.module.css';
 
 /** The keys that work on every page, as the browser tells them. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { isAppleKeyboard, keyName } from './key-name';
 import styles from './sheet-dialog.module.css';
 

@@ -1,12 +1,12 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '@/ui/components/button';
 import { IconButton } from '@/ui/components/icon-button';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { actionName } from './action-name';
 import { BrowserKeys } from './browser-keys';
 import { FIXED_KEYS, KEY_ACTIONS, type KeyScreen } from './key-actions';

@@ -1,7 +1,7 @@
 import { Keyboard } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/ui/components/icon-button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import type { KeyScreen } from './key-actions';
 import { useActionKeys } from './use-action-keys';
 

@@ -1,11 +1,11 @@
 import { createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { createCatalogue } from '@/platform/i18n/catalogue';
 import { parseSettings } from '@/platform/settings/settings';
 import { ToastProvider } from '@/ui/components/toast';
 import { TooltipProvider } from '@/ui/components/tooltip';
 import { SettingsContext } from '@/ui/hooks/use-settings';
+import { WordsProvider } from '@/ui/hooks/use-translation';
 
 /** Puts a part of a screen on the page, in English and with the settings of a new installation. */
 export async function show(part: ReactNode): Promise<{ element: HTMLElement; close: () => void }> {
@@ -15,7 +15,7 @@ export async function show(part: ReactNode): Promise<{ element: HTMLElement; clo
   const root = createRoot(element);
   const toasts = createElement(ToastProvider, null, part);
   const tooltips = createElement(TooltipProvider, null, toasts);
-  const words = createElement(I18nextProvider, { i18n }, tooltips);
+  const words = createElement(WordsProvider, { catalogue: i18n }, tooltips);
   root.render(
     createElement(SettingsContext, { value: parseSettings({ locale: 'en', theme: 'light' }) }, words),
   );

@@ -1,5 +1,4 @@
 import { Archive, ArrowRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
 import { isIn } from '@/core/search/filter';
@@ -7,6 +6,7 @@ import { articles } from '@/platform/library/library';
 import { Button } from '@/ui/components/button';
 import { useArticleActions } from '@/ui/hooks/use-article-actions';
 import { useFigures } from '@/ui/hooks/use-figures';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
 import styles from './progress.module.css';
 

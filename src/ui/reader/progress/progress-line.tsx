@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './progress.module.css';
 import { useRemaining } from './use-remaining';
 

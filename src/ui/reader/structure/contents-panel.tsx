@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '@/core/article/outline';
 import { IconButton } from '@/ui/components/icon-button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './contents-panel.module.css';
 import { goToElement } from './go-to-element';
 import { useCurrentSection } from './use-current-section';

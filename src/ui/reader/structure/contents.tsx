@@ -1,9 +1,9 @@
 import { TableOfContents } from 'lucide-react';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { buildOutline } from '@/core/article/outline';
 import { IconButton } from '@/ui/components/icon-button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import type { RenderedArticle } from '../use-anchored-highlights';
 
 const ContentsPanel = lazy(() =>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { logFailure } from '@/platform/log';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import type { RenderedArticle } from '../use-anchored-highlights';
 
 /** What has tools: an article of plain paragraphs loads none of it. */

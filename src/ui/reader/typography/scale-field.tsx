@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TYPE_SCALES, type TypeScale, type Typography } from '@/platform/settings/typography';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './typography-panel.module.css';
 
 /** As in `type-setting.module.css`: what the factor 1 is in figures that people know. */

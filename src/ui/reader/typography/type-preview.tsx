@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import type { Typography } from '@/platform/settings/typography';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { languageAttribute, scriptOf } from '../script-of';
 import { setType } from './set-type';
 import setting from './type-setting.module.css';

@@ -1,9 +1,9 @@
 import { Popover } from '@base-ui/react/popover';
 import { ALargeSmall } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { IconButton } from '@/ui/components/icon-button';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { TypographyPanel } from './typography-panel';
 import styles from './typography-panel.module.css';

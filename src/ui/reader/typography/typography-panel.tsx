@@ -1,5 +1,4 @@
 import { RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '@/core/article/types';
 import { saveSettings } from '@/platform/settings/settings';
 import { THEMES } from '@/platform/settings/types';
@@ -9,6 +8,7 @@ import { Choice } from '@/ui/components/choice';
 import { Switch } from '@/ui/components/switch';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
+import { useTranslation } from '@/ui/hooks/use-translation';
 import { scriptOf } from '../script-of';
 import { ScaleField } from './scale-field';
 import { TypePreview } from './type-preview';
