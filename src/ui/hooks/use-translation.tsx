@@ -28,7 +28,16 @@ export function WordsProvider({ catalogue, children }: WordsProviderProps): Reac
 
 /** `catalogue.t` is the same function in each language; this one is new, so that what depends on it runs again. */
 function wordsOf(catalogue: Catalogue): Words {
-  return { t: catalogue.getFixedT(catalogue.language), i18n: catalogue };
+  const translate = catalogue.getFixedT(catalogue.language);
+  const plain = new Map<string, string>();
+  // A word without values is the same each time, and looking it up takes a good part of what a row of a list takes.
+  const t = (key: string, values?: Record<string, unknown>): string => {
+    if (values) return translate(key, values);
+    const known = plain.get(key) ?? translate(key);
+    plain.set(key, known);
+    return known;
+  };
+  return { t: t as TFunction, i18n: catalogue };
 }
 
 /** The words of the interface. The name and the form are those of react-i18next, which copies the catalogue for each component. */
