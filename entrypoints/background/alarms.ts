@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import { backUpDaily } from '@/platform/backup/backup';
+import { backUp, backUpDaily } from '@/platform/backup/backup';
 import { keepImages } from '@/platform/images/keep-images';
 import { KEEP_IMAGES } from '@/platform/images/keep-images-soon';
-import { articles, highlights } from '@/platform/library/library';
+import { emptyTrash } from '@/platform/library/empty-trash';
+import { articles } from '@/platform/library/library';
+import { BACK_UP_SOON } from '@/platform/library/safety/guard-library';
 import { logFailure } from '@/platform/log';
 
 const CLEAN_UP = 'prune-drafts';
@@ -23,12 +25,13 @@ export function registerAlarms(): void {
   ensureAlarm().catch(logFailure);
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === KEEP_IMAGES) keepImages(new AbortController().signal).catch(logFailure);
+    if (alarm.name === BACK_UP_SOON) backUp().catch(logFailure);
     if (alarm.name !== CLEAN_UP) return;
     articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS).catch(logFailure);
-    articles.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
-    highlights.emptyTrash(Date.now() - TRASH_DAYS * DAY_MS).catch(logFailure);
     keepImages(new AbortController().signal).catch(logFailure);
-    backUpDaily().catch(logFailure);
+    backUpDaily()
+      .then(() => emptyTrash(Date.now() - TRASH_DAYS * DAY_MS))
+      .catch(logFailure);
   });
 }
 

@@ -5,9 +5,11 @@ import { registerCommands } from './commands';
 import { registerContextMenus } from './context-menus';
 import { registerPageHighlights } from './page-highlights';
 import { registerPicker } from './picker';
+import { registerSafety } from './safety';
 
 /** Every listener is registered at once: a worker that wakes up for an event must have it already. */
 export default defineBackground(() => {
+  registerSafety();
   registerBadge();
   registerCommands();
   registerContextMenus();

@@ -4,17 +4,21 @@ import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createCatalogue, switchLocale } from '@/platform/i18n/catalogue';
 import { chosenLocale, localeTag } from '@/platform/i18n/locale';
+import { database } from '@/platform/library/library';
+import { guardLibrary } from '@/platform/library/safety/guard-library';
 import { loadSettings, parseSettings, watchSettings } from '@/platform/settings/settings';
 import type { Settings } from '@/platform/settings/types';
 import { ToastProvider, useToasts } from '@/ui/components/toast';
 import { TooltipProvider } from '@/ui/components/tooltip';
 import { SettingsContext } from '@/ui/hooks/use-settings';
 import { useTranslation, WordsProvider } from '@/ui/hooks/use-translation';
+import { LossWatch } from '@/ui/safety/loss-watch';
 
 /** Shows a screen in `#root` of an extension page, in the person's language and theme. */
 export async function mountApp(screen: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
+  guardLibrary(database);
   const { settings, areRead } = await settingsOrDefaults();
   const catalogue = await createCatalogue(chosenLocale(settings));
   createRoot(root).render(
@@ -75,7 +79,10 @@ function AppRoot({ initial, catalogue, children }: AppRootProps): ReactNode {
     <SettingsContext value={settings}>
       <WordsProvider catalogue={catalogue}>
         <TooltipProvider>
-          <ToastProvider>{children}</ToastProvider>
+          <ToastProvider>
+            {children}
+            <LossWatch />
+          </ToastProvider>
         </TooltipProvider>
       </WordsProvider>
     </SettingsContext>

@@ -16,9 +16,11 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Runs in an extension page: what a damaged disk does. */
-function empty(): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Runs in an extension page: the library is gone, and so is what Lede knows of it outside the database. */
+async function forget(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
+  await chrome.storage.local.clear();
+  await new Promise<void>((resolve, reject) => {
     const open = indexedDB.open('lede');
     open.onerror = () => reject(open.error);
     open.onsuccess = () => {
@@ -47,7 +49,7 @@ test('a copy is made, the library is lost, and two clicks bring it back', async 
   await options.getByTestId('backup').getByText('60').waitFor();
   await options.screenshot({ path: shot('options-backup'), fullPage: true });
   expect(await violations(options)).toEqual([]);
-  await options.evaluate(empty);
+  await options.evaluate(forget);
   await library.reload();
   await library.getByTestId('library-article').first().waitFor({ state: 'detached' });
   await options.getByTestId('restore-backup').click();

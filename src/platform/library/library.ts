@@ -6,7 +6,7 @@ import { HighlightStore } from './highlight-store';
 import { ImageStore } from './image-store';
 import { readBundles } from './read-bundles';
 
-/** For this folder only. */
+/** For this folder, `platform/backup`, and who sets the guard. */
 export const database = new LibraryDatabase();
 
 /** The library of this browser profile; for extension pages and the background only. */

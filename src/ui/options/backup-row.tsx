@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { KeptBackup } from '@/platform/backup/restore-backup';
 import { Button } from '@/ui/components/button';
 import { formatBytes } from '@/ui/components/format-bytes';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './backups.module.css';
-import type { KeptBackup } from './restore-backup';
 
 interface BackupRowProps {
   readonly backup: KeptBackup;

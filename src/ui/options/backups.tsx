@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { backUp } from '@/platform/backup/backup';
+import { type KeptBackup, listBackups, restoreBackup } from '@/platform/backup/restore-backup';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useDownloadBackup } from '@/ui/hooks/use-download-backup';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { BackupRow } from './backup-row';
 import styles from './backups.module.css';
-import { type KeptBackup, listBackups, restoreBackup } from './restore-backup';
 
 /** The copies that Lede writes by itself, and the way to one that the person keeps elsewhere. */
 export function Backups(): ReactNode {

@@ -38,11 +38,10 @@ export function marked(articleId: ArticleId, exact = '老码头'): NewHighlight 
 }
 
 /** The stores on an empty library, with a clock that goes on by one millisecond at each look. */
-export function makeLibrary() {
-  const name = crypto.randomUUID();
+export function makeLibrary(database = new LibraryDatabase(crypto.randomUUID())) {
+  const { name } = database;
   let time = 1_000;
   const now = (): number => time++;
-  const database = new LibraryDatabase(name);
   return {
     database,
     articles: new ArticleStore(database, now),

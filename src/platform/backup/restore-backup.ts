@@ -1,5 +1,5 @@
 import { AppError } from '@/core/errors';
-import type { ImportReport } from '@/core/exchange/import-types';
+import type { ImportedBundle, ImportReport } from '@/core/exchange/import-types';
 import { readImport } from '@/core/exchange/read-import';
 import { backups } from '@/platform/backup/backup';
 import type { BackupFile } from '@/platform/backup/backup-file';
@@ -21,13 +21,16 @@ export async function listBackups(): Promise<KeptBackup[]> {
  * import throws; then nothing has changed.
  */
 export async function restoreBackup(name: string): Promise<ImportReport> {
+  const bundles = await readBackup(name);
+  return importArticles(bundles, { mode: 'merge', signal: new AbortController().signal });
+}
+
+/** The articles of a copy. Throws `AppError` `backup-damaged` where it cannot be read. */
+export async function readBackup(name: string): Promise<readonly ImportedBundle[]> {
   const { signal } = new AbortController();
-  const bytes = await readWhole(name);
-  const parsed = await runInSlices(readImport([{ name, bytes }], Date.now()), {
-    signal,
-    onProgress: () => undefined,
-  });
-  return importArticles(parsed.bundles, { mode: 'merge', signal });
+  const steps = readImport([{ name, bytes: await readWhole(name) }], Date.now());
+  const parsed = await runInSlices(steps, { signal, onProgress: () => undefined });
+  return parsed.bundles;
 }
 
 async function readWhole(name: string): Promise<Uint8Array> {
