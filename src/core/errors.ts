@@ -12,6 +12,7 @@ export const APP_ERROR_CODES = [
   'nothing-selected',
   'storage-full',
   'storage-failed',
+  'library-newer',
   'article-missing',
   'template-invalid',
   'template-field-unknown',

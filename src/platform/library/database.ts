@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '@/core/annotation/types';
 import type { Article, ArticleContent, ArticleId } from '@/core/article/types';
+import { AppError } from '@/core/errors';
 import type { Candidate } from '@/core/search/rank';
 import { indexEverything } from './upgrades/2-search';
 import { renewKeys } from './upgrades/3-twins';
@@ -84,9 +85,22 @@ export class LibraryDatabase extends Dexie {
         images: '[articleId+src], articleId',
       })
       .upgrade(renewKeys);
-    this.version(4).upgrade(repackIndex);
+    this.version(LATEST).upgrade(repackIndex);
+    this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  /** Dexie would open a library that a later Lede has laid out anew, and this one would write into it what that one cannot read. */
+  private refuseNewer(): void {
+    const stored = this.backendDB().version / DEXIE_FACTOR;
+    if (stored > LATEST) throw new AppError('library-newer');
   }
 }
+
+/** The version that this code knows. */
+const LATEST = 4;
+
+/** Dexie multiplies its versions, so that there is room between two. */
+const DEXIE_FACTOR = 10;
 
 /** A row without the keys that only the database needs. */
 export function toArticle({ urlKey: _key, canonicalKey: _canonical, ...article }: ArticleRow): Article {
