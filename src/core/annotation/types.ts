@@ -40,6 +40,13 @@ export interface Selectors {
   readonly place: PlaceSelector;
 }
 
+/** A note that another window has replaced without knowing it. */
+export interface EarlierNote {
+  readonly note: string;
+  /** In milliseconds since the epoch. */
+  readonly replacedAt: number;
+}
+
 /** A passage that the reader marked. */
 export interface Highlight {
   readonly id: HighlightId;
@@ -51,6 +58,8 @@ export interface Highlight {
   /** Highlights that came from elsewhere have none. */
   readonly place?: PlaceSelector;
   readonly note: string;
+  /** The oldest first; most highlights have none. */
+  readonly earlierNotes?: readonly EarlierNote[];
   /** In the order in which they were given; highlights from before there were tags have none. */
   readonly tags?: readonly string[];
   /** Its passage is gone and the person has said that the words are enough. */

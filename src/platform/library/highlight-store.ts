@@ -3,6 +3,7 @@ import type { Article, ArticleId } from '@/core/article/types';
 import { AppError } from '@/core/errors';
 import type { LibraryDatabase } from './database';
 import { inOrderMade } from './in-order-made';
+import { keptNotes } from './kept-notes';
 import { translateStorageError } from './storage-error';
 
 export interface NewHighlight {
@@ -20,7 +21,10 @@ export interface MarkedPassage {
 
 /** What can be changed of a highlight that is there. */
 export type HighlightChange = Partial<
-  Pick<Highlight, 'colour' | 'note' | 'tags' | 'quote' | 'positions' | 'place' | 'isQuoteOnly'>
+  Pick<
+    Highlight,
+    'colour' | 'note' | 'earlierNotes' | 'tags' | 'quote' | 'positions' | 'place' | 'isQuoteOnly'
+  >
 >;
 
 /** Those that search reads. */
@@ -109,15 +113,20 @@ export class HighlightStore {
     });
   }
 
+  /**
+   * Changes a highlight; nothing happens to one that is gone for good. One that another window has put into the trash meanwhile
+   * comes back: whoever still works on it wants it.
+   */
   update(id: HighlightId, change: HighlightChange): Promise<void> {
-    return translateStorageError(async () => {
-      await this.db.transaction('rw', this.db.highlights, this.db.searchDirty, async () => {
-        await this.db.highlights.update(id, { ...change, updatedAt: this.now() });
-        const articleId = (await this.db.highlights.get(id))?.articleId;
-        if (articleId && SEARCHED.some((field) => field in change))
-          await this.db.searchDirty.put({ id: articleId });
-      });
-    });
+    return this.change(id, () => change);
+  }
+
+  /**
+   * Writes a note. `base` is the note that the person began from: where another window has stored other words since, those are
+   * kept beside it.
+   */
+  writeNote(id: HighlightId, note: string, base?: string): Promise<void> {
+    return this.change(id, (stored) => ({ note, ...keptNotes(stored, { note, base, now: this.now() }) }));
   }
 
   /** Puts a highlight into the trash and returns it for `restore`; null where it is gone already. */
@@ -148,6 +157,21 @@ export class HighlightStore {
   emptyTrash(before: number): Promise<number> {
     return translateStorageError(() =>
       this.db.highlights.filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before).delete(),
+    );
+  }
+
+  private change(id: HighlightId, decide: (stored: Highlight) => HighlightChange): Promise<void> {
+    const { articles, highlights, searchDirty } = this.db;
+    return translateStorageError(() =>
+      this.db.transaction('rw', articles, highlights, searchDirty, async () => {
+        const stored = await highlights.get(id);
+        if (!stored) return;
+        const change = decide(stored);
+        const { deletedAt, ...there } = stored;
+        await highlights.put({ ...there, ...change, updatedAt: this.now() });
+        if (deletedAt !== undefined) await this.recount(stored.articleId);
+        else if (SEARCHED.some((field) => field in change)) await searchDirty.put({ id: stored.articleId });
+      }),
     );
   }
 

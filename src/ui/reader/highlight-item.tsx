@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Highlight, HighlightId } from '@/core/annotation/types';
 import { TagsField } from '@/ui/components/tags-field';
 import { useTranslation } from '@/ui/hooks/use-translation';
+import { EarlierNotes } from './earlier-notes';
 import styles from './highlight-item.module.css';
 import { NoteField } from './note-field';
 import { OrphanTools, type Repair } from './orphan-tools';
@@ -24,13 +25,14 @@ interface Props {
   readonly isActive: boolean;
   readonly onGoTo: GoTo;
   readonly onNote: SaveNote;
+  readonly onEarlierNote: HighlightActions['settleEarlierNote'];
   readonly onTag: HighlightActions['tag'];
   readonly onDelete: (id: HighlightId) => void;
 }
 
 /** One highlight in the list: its words, which lead to the passage, and its note. */
 export const HighlightItem = memo(function HighlightItem(props: Props) {
-  const { highlight, repair, isActive, onNote, onTag, onDelete } = props;
+  const { highlight, repair, isActive, onNote, onEarlierNote, onTag, onDelete } = props;
   const { t } = useTranslation();
   const label = t('reader.highlights.deleteOf', { quote: shorten(highlight.quote.exact) });
   return (
@@ -55,6 +57,7 @@ export const HighlightItem = memo(function HighlightItem(props: Props) {
           <Trash2 aria-hidden size={16} />
         </button>
       </div>
+      {highlight.earlierNotes && <EarlierNotes highlight={highlight} onSettle={onEarlierNote} />}
       <TagsField
         label={t('reader.tags.of', { quote: shorten(highlight.quote.exact) })}
         tags={highlight.tags ?? []}

@@ -91,6 +91,7 @@ function PanelList({ entries, activeId, actions, onLeave, ...list }: ListProps &
           isActive={entry.highlight.id === activeId}
           onGoTo={goTo}
           onNote={actions.note}
+          onEarlierNote={actions.settleEarlierNote}
           onTag={actions.tag}
           onDelete={remove}
         />

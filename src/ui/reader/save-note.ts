@@ -2,9 +2,9 @@ import type { HighlightId } from '@/core/annotation/types';
 import { highlights } from '@/platform/library/library';
 import { noteJournal } from './note-journal';
 
-/** Stores a note and clears it from the journal. Throws `AppError`; the journal keeps the words then. */
-export async function saveNote(id: HighlightId, note: string): Promise<void> {
-  await highlights.update(id, { note });
+/** Stores a note that was `base` before, and clears it from the journal. Throws `AppError`; the journal keeps the words then. */
+export async function saveNote(id: HighlightId, note: string, base?: string): Promise<void> {
+  await highlights.writeNote(id, note, base);
   noteJournal.settle(id, note);
 }
 

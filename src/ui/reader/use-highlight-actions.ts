@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { describeRange } from '@/core/annotation/describe';
 import { textFragmentUrl } from '@/core/annotation/text-fragment';
-import type { HighlightColour, HighlightId, TextQuoteSelector } from '@/core/annotation/types';
+import type { Highlight, HighlightColour, HighlightId, TextQuoteSelector } from '@/core/annotation/types';
 import type { Article } from '@/core/article/types';
 import type { HighlightChange } from '@/platform/library/highlight-store';
 import { highlights } from '@/platform/library/library';
@@ -30,6 +30,8 @@ export interface HighlightActions {
   readonly recolour: (id: HighlightId, colour: HighlightColour) => void;
   readonly note: SaveNote;
   readonly tag: (id: HighlightId, tags: readonly string[]) => void;
+  /** Forgets a note that another window has replaced, or with `intoNote` puts it under the one there is. */
+  readonly settleEarlierNote: (highlight: Highlight, index: number, intoNote: boolean) => void;
   /** Gives a highlight that was lost the passage `range` of `root`. */
   /** Says that a lost highlight is kept for its words. */
   readonly keepAsQuote: (id: HighlightId) => void;
@@ -73,8 +75,10 @@ function createActions(means: Means): HighlightActions {
         return null;
       }),
     recolour: (id, colour) => void recolour(means, id, colour).catch(fail),
-    note: (id, note) => void writeNote(means, id, note).catch(fail),
+    note: (id, note, base) => void writeNote(means, id, note, base).catch(fail),
     tag: (id, tags) => void change(means, `tags:${id}`, id, { tags }).catch(fail),
+    settleEarlierNote: (highlight, index, intoNote) =>
+      void settleEarlierNote(means, highlight, index, intoNote).catch(fail),
     keepAsQuote: (id) => void change(means, `quote:${id}`, id, { isQuoteOnly: true }).catch(fail),
     attach: (id, range, root) => void attach(means, id, range, root).catch(fail),
     remove: (id) => void remove(means, id).catch(fail),
@@ -116,8 +120,17 @@ async function change({ push }: Means, name: string, id: HighlightId, to: Highli
   const before = await highlights.get(id);
   if (!before) return;
   await highlights.update(id, to);
-  const { colour, note, tags = [], quote, positions, place, isQuoteOnly = false } = before;
-  const all: HighlightChange = { colour, note, tags, quote, positions, isQuoteOnly, ...(place && { place }) };
+  const { colour, note, earlierNotes = [], tags = [], quote, positions, place, isQuoteOnly = false } = before;
+  const all: HighlightChange = {
+    colour,
+    note,
+    earlierNotes,
+    tags,
+    quote,
+    positions,
+    isQuoteOnly,
+    ...(place && { place }),
+  };
   const was = Object.fromEntries(Object.entries(all).filter(([key]) => key in to));
   push({ name, undo: () => highlights.update(id, was), redo: () => highlights.update(id, to) });
 }
@@ -129,15 +142,27 @@ async function recolour(means: Means, id: HighlightId, colour: HighlightColour):
   announce(t('reader.says.recoloured', { colour: t(`colours.${colour}`) }));
 }
 
-async function writeNote({ push }: Means, id: HighlightId, note: string): Promise<void> {
+async function writeNote({ push }: Means, id: HighlightId, note: string, base: string): Promise<void> {
   // Asked for in this order and not waited for in between: a deletion that follows must find the note written.
-  const [before] = await Promise.all([highlights.get(id), saveNote(id, note)]);
+  const [before] = await Promise.all([highlights.get(id), saveNote(id, note, base)]);
   if (!before || before.note === note) return;
   push({
     name: `note:${id}`,
     undo: () => highlights.update(id, { note: before.note }),
     redo: () => highlights.update(id, { note }),
   });
+}
+
+async function settleEarlierNote(
+  means: Means,
+  { id, note, earlierNotes = [] }: Highlight,
+  index: number,
+  intoNote: boolean,
+): Promise<void> {
+  const words = earlierNotes[index]?.note ?? '';
+  const others = { earlierNotes: earlierNotes.toSpliced(index, 1) };
+  const joined = { note: [note.trimEnd(), words].filter(Boolean).join('\n\n') };
+  await change(means, `earlier:${id}`, id, { ...others, ...(intoNote && joined) });
 }
 
 async function attach(means: Means, id: HighlightId, range: Range, root: HTMLElement): Promise<void> {

@@ -5,7 +5,8 @@ import { noteJournal } from './note-journal';
 /** A note is saved when the keys have rested this long, in milliseconds. */
 const REST_MS = 500;
 
-export type SaveNote = (id: HighlightId, note: string) => void;
+/** Stores a note; `base` is what was stored when the person began to write. */
+export type SaveNote = (id: HighlightId, note: string, base: string) => void;
 
 /**
  * The note of a highlight while it is written: `edit` on every change, `flush` when the field is left.
@@ -15,14 +16,17 @@ export type SaveNote = (id: HighlightId, note: string) => void;
 export function useNoteDraft({ id, note }: Pick<Highlight, 'id' | 'note'>, save: SaveNote) {
   const [draft, setDraft] = useState<string | null>(null);
   const unsaved = useRef<string | null>(null);
+  const base = useRef(note);
   const timer = useRef(0);
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     if (unsaved.current === null) return;
-    save(id, unsaved.current);
+    save(id, unsaved.current, base.current);
+    base.current = unsaved.current;
     unsaved.current = null;
   }, [id, save]);
   const edit = (text: string): void => {
+    if (draft === null) base.current = note;
     setDraft(text);
     unsaved.current = text;
     noteJournal.record(id, text);

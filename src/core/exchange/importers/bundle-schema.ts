@@ -69,6 +69,9 @@ const highlight = v.object({
     v.object({ relative: v.number(), blocks: v.array(words(MOST.name)), copies: v.number() }),
   ),
   note: words(MOST.note),
+  earlierNotes: v.optional(
+    v.pipe(v.array(v.object({ note: words(MOST.note), replacedAt: time })), v.maxLength(MOST.tags)),
+  ),
   tags,
   isQuoteOnly: v.optional(v.boolean()),
   createdAt: time,
