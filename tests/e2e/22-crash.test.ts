@@ -32,7 +32,8 @@ function select(at: number): void {
   const text = paragraphs[at % paragraphs.length]?.firstChild;
   if (!text) throw new Error('The article has no text.');
   const start = 1 + Math.floor(at / paragraphs.length);
-  getSelection()?.setBaseAndExtent(text, start, text, start + 1);
+  // Two units: a mark of punctuation alone cannot be highlighted.
+  getSelection()?.setBaseAndExtent(text, start, text, start + 2);
 }
 
 function paintedCount(): number {
