@@ -6,6 +6,7 @@ const SIZES = [100, 1_000, 10_000];
 /** The peers keep their index in memory; beyond this they take minutes to build and gigabytes. */
 const MOST_FOR_PEERS = 1_000;
 const ADDED = 5;
+const SAVED = 50;
 
 /**
  * Search and saving in libraries of growing size, in a real IndexedDB, beside MiniSearch and FlexSearch over the same texts.
@@ -19,8 +20,9 @@ export async function benchLibrary(bench, { limit }) {
     const { cold, shown, all, hits } = await bench.call('timeQueries');
     const add = await bench.call('timeAdding', ADDED);
     const bytes = await bench.call('measureIndex');
+    const marks = await bench.call('timeHighlights', SAVED);
     const peers = size <= MOST_FOR_PEERS ? await bench.call('timePeers', size) : null;
-    results.push({ size, index, cold, shown, all, hits, add, bytes, peers });
+    results.push({ size, index, cold, shown, all, hits, add, bytes, marks, peers });
   }
   print(results);
   return results;
@@ -42,6 +44,16 @@ function print(results) {
     })),
   );
   printTable(
+    'Ten highlights an article: ms until the newest are listed, to save one, and to write everything as a backup',
+    results.map(({ size, marks: { list, saves, exported, bytes } }) => ({
+      highlights: size * 10,
+      list: ms(list),
+      save: pair(saves),
+      'write all': ms(exported),
+      megabytes: Math.round(bytes / 1e6),
+    })),
+  );
+  printTable(
     'Peers, in memory, nothing stored: ms an article to build, and for a query',
     results
       .filter(({ peers }) => peers)
@@ -58,5 +70,9 @@ function print(results) {
   printTarget('first hits, p95', p95(largest.shown), 50, 'ms');
   printTarget('first query', largest.cold, 300, 'ms');
   printTarget('save and index one', median(largest.add), 100, 'ms');
+  const { list, saves, exported } = largest.marks;
+  printTarget('list of 100,000 highlights', list, 1000, 'ms');
+  printTarget('save a highlight, p95', p95(saves), 100, 'ms');
+  printTarget('write all of them', exported, 20_000, 'ms');
   printTarget('index, bytes an article', largest.bytes, 4096, 'bytes');
 }

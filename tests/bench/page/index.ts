@@ -3,6 +3,6 @@ export { measureAnchoring } from './anchoring';
 export { timeCounting } from './counting';
 export { compareDetection } from './detection';
 export { compareExtraction, timeExtraction } from './extraction';
-export { growLibrary, measureIndex, timeAdding, timePeers, timeQueries } from './library';
+export { growLibrary, measureIndex, timeAdding, timeHighlights, timePeers, timeQueries } from './library';
 export { compareTexts } from './similarity';
 export { timeStages } from './stages';

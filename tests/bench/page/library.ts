@@ -1,22 +1,36 @@
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import type { ArticleId, ExtractedArticle } from '@/core/article/types';
+import { backupPieces } from '@/core/exchange/backup-pieces';
 import { parseQuery } from '@/core/search/parse-query';
 import { ArticleStore } from '@/platform/library/article-store';
 import { LibraryDatabase } from '@/platform/library/database';
+import { HighlightStore } from '@/platform/library/highlight-store';
+import { readBundles } from '@/platform/library/read-bundles';
+import { keepRecordSums } from '@/platform/library/safety/record-sums';
 import { SearchStore } from '@/platform/library/search-store';
 import { inventArticle, inventHighlights, inventQueries } from './library-text';
 
 const BULK = 200;
 /** Hits that a list shows at once. */
 const SHOWN = 16;
+/** As in the highlights view and in `loadExportBundles`. */
+const LISTED = 200;
+const READ = 50;
 
 let database: LibraryDatabase | null = null;
 
 const library = (): LibraryDatabase => {
-  database ??= new LibraryDatabase('bench');
+  database ??= openLibrary();
   return database;
 };
+
+/** With the checksums that the product keeps, which are worked out with each write and each reading. */
+function openLibrary(): LibraryDatabase {
+  const db = new LibraryDatabase('bench');
+  keepRecordSums(db, ({ table, id }) => console.error('damaged', table, id));
+  return db;
+}
 
 /** Stores articles up to `count`, with ten highlights each, and indexes them; milliseconds of indexing for each new one. */
 export async function growLibrary(count: number): Promise<number> {
@@ -53,7 +67,7 @@ async function storeArticle(db: LibraryDatabase, number: number): Promise<void> 
 /** Milliseconds of each query until its first hits are there, and until all are; the first one on a library just opened. */
 export async function timeQueries() {
   database?.close();
-  database = new LibraryDatabase('bench');
+  database = openLibrary();
   const search = new SearchStore(database);
   const [cold, ...queries] = inventQueries();
   const first = await timeQuery(search, cold ?? '');
@@ -97,6 +111,43 @@ export async function timeAdding(times: number): Promise<number[]> {
     await search.update();
   }
   return samples;
+}
+
+/** Milliseconds until the newest highlights of all articles are there, for each of `times` that are saved, and for an export of everything. */
+export async function timeHighlights(times: number) {
+  const db = library();
+  const highlights = new HighlightStore(db);
+  let began = performance.now();
+  await highlights.listAll(() => true, LISTED);
+  const list = performance.now() - began;
+  const id = 'bench-0' as ArticleId;
+  const added = [];
+  const saves = [];
+  for (let time = 0; time < times; time++) {
+    const selectors = {
+      quote: { exact: `passage ${time}`, prefix: '', suffix: '' },
+      position: { start: time, end: time + 9 },
+      place: { relative: 0.5, blocks: ['p'], copies: 1 },
+    };
+    began = performance.now();
+    added.push(await highlights.add({ articleId: id, surface: 'reader', colour: 'yellow', selectors }));
+    saves.push(performance.now() - began);
+  }
+  await db.highlights.bulkDelete(added.map((one) => one.id));
+  began = performance.now();
+  const bytes = await exportAll(db);
+  return { list, saves, exported: performance.now() - began, bytes };
+}
+
+/** Everything as Lede's own JSON, as the backup writes it; how many units it has. */
+async function exportAll(db: LibraryDatabase): Promise<number> {
+  const ids = await db.articles.toCollection().primaryKeys();
+  async function* bundles() {
+    for (let at = 0; at < ids.length; at += READ) yield* await readBundles(db, ids.slice(at, at + READ));
+  }
+  let units = 0;
+  for await (const piece of backupPieces(bundles(), new Date(0))) units += piece.length;
+  return units;
 }
 
 /** Bytes of the index for each article, uncompressed: what the tables hold. */
