@@ -32,14 +32,68 @@ test('where there is no voice the bar says what to do, and closes by key', async
   await reader.close();
 });
 
+/** Runs in the reader: three voices that never come to an end. */
+function giveVoices(): void {
+  const voice = (name: string, lang: string, localService: boolean) => ({
+    ...{ voiceURI: name, name, lang, localService, default: false },
+  });
+  const voices = [
+    voice('婷婷', 'zh-CN', true),
+    voice('晓晓', 'zh-CN', true),
+    voice('云端', 'zh-CN', false),
+    voice('Samantha', 'en-US', true),
+  ];
+  speechSynthesis.getVoices = () => voices;
+  speechSynthesis.speak = () => undefined;
+  Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
+}
+
+test('by the keys alone: it begins, moves on, pauses, and keeps the voice and the pace for the next time', async () => {
+  const reader = await readPage(browser, server.url(SAMPLE));
+  await reader.evaluate(giveVoices);
+  const marked = () =>
+    reader.evaluate(() => [...(CSS.highlights.get('lede-spoken') ?? [])].map(String).join(''));
+  await reader.keyboard.press('r');
+  const bar = reader.getByTestId('aloud-bar');
+  await bar.locator('[data-state=speaking]').waitFor();
+  const first = await marked();
+  await reader.keyboard.press('n');
+  await expect.poll(marked).not.toBe(first);
+  await reader.keyboard.press('p');
+  await expect.poll(marked).toBe(first);
+  await reader.keyboard.press('r');
+  await bar.locator('[data-state=paused]').waitFor();
+  await reader.keyboard.press('r');
+  await bar.locator('[data-state=speaking]').waitFor();
+
+  const voice = reader.getByTestId('aloud-voice');
+  expect(await voice.inputValue()).toBe('婷婷');
+  expect(await voice.locator('option').allInnerTexts()).toEqual(['婷婷', '晓晓', '云端']);
+  expect(await reader.getByTestId('aloud-remote').count()).toBe(0);
+  await voice.selectOption('云端');
+  await reader.getByTestId('aloud-remote').waitFor();
+  await bar.getByLabel('语速').selectOption('1.5');
+  await reader.screenshot({ path: shot('read-aloud-voice') });
+  expect(await violations(reader)).toEqual([]);
+
+  await reader.mouse.move(400, 400);
+  await reader.mouse.wheel(0, 900);
+  const away = await reader.evaluate(() => scrollY);
+  await reader.getByTestId('aloud-back').click();
+  await expect.poll(() => reader.evaluate(() => scrollY)).not.toBe(away);
+  await reader.getByTestId('aloud-back').waitFor({ state: 'detached' });
+  await reader.keyboard.press('Escape');
+  await bar.waitFor({ state: 'detached' });
+  await reader.getByTestId('aloud').click();
+  await expect.poll(() => voice.inputValue()).toBe('云端');
+  expect(await bar.getByLabel('语速').inputValue()).toBe('1.5');
+  await voice.selectOption('婷婷');
+  await reader.close();
+});
+
 test('the sentence that is spoken is marked, and the next one is reached by the bar', async () => {
   const reader = await readPage(browser, server.url(SAMPLE));
-  await reader.evaluate(() => {
-    const voice = { voiceURI: 'v', name: 'v', lang: 'zh-CN', localService: true, default: true };
-    speechSynthesis.getVoices = () => [voice];
-    speechSynthesis.speak = () => undefined;
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
-  });
+  await reader.evaluate(giveVoices);
   const marked = () =>
     reader.evaluate(() => [...(CSS.highlights.get('lede-spoken') ?? [])].map(String).join(''));
   await reader.getByTestId('aloud').click();

@@ -8,6 +8,14 @@ export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How articles are read aloud. */
+export interface SpeechSettings {
+  /** Times the voice's own pace. */
+  readonly rate: number;
+  /** The `voiceURI` that the person has chosen, by primary language such as `zh`. */
+  readonly voices: Readonly<Record<string, string>>;
+}
+
 export interface Settings {
   /** The interface language; `auto` follows the browser. */
   readonly locale: Locale | 'auto';
@@ -18,6 +26,7 @@ export interface Settings {
   readonly siteTypography: SiteTypography;
   /** Whether highlights show on the original pages too. */
   readonly paintOnPages: boolean;
+  readonly speech: SpeechSettings;
   /** Hosts on whose pages they do not. */
   readonly unpaintedSites: readonly string[];
   /** Whether the pictures of saved articles are kept for reading without the network. */

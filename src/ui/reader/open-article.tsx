@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { isStub } from '@/core/article/is-stub';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { useToasts } from '@/ui/components/toast';
+import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import type { GoTo } from './highlight-item';
@@ -70,7 +71,9 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const root = rendered?.root ?? null;
   const marksIn = useMarksIn(entries);
   const bench = useWorkbench({ root, passages, actions, announce, marksIn });
-  useReadingKeys(root, article.lang);
+  // While it is read aloud the same keys move what is spoken.
+  useReadingKeys(aloud ? null : root, article.lang);
+  useActionKeys('reader', aloud ? {} : { 'reader.aloud': () => setAloud(true) });
   useProgress(article, root);
   useSlicedLayout(root, typography);
   const place = useReadingPlace(article, root, typography);

@@ -23,9 +23,18 @@ export function spokenSentences(map: TextMap, lang: LanguageTag): SpokenText {
   let paragraph = 0;
   const sentences = spans.map((span) => {
     while (span.start >= (paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)) paragraph++;
-    return { paragraph, chunks: (rate: number) => spokenChunks(text, span, lang, rate) };
+    const own = languageAt(map, span.start) ?? lang;
+    return { paragraph, chunks: (rate: number) => spokenChunks(text, span, own, rate) };
   });
   return { text, spans, sentences };
+}
+
+/** The language that the article itself gives to a passage, such as a quotation; null where it gives none. */
+function languageAt({ nodes, starts }: TextMap, offset: number): LanguageTag | null {
+  const after = starts.findIndex((start) => start > offset);
+  const node = nodes[after < 0 ? nodes.length - 1 : after - 1];
+  const told = node?.parentElement?.closest('[lang]');
+  return told && !told.hasAttribute('data-testid') ? told.getAttribute('lang') : null;
 }
 
 function blanked({ text, nodes, starts }: TextMap): string {

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { mapText, rangeToSpan, spanToRange } from '@/core/annotation/text-range';
 import type { LanguageTag } from '@/core/text/types';
+import type { SpeechSettings } from '@/platform/settings/types';
 import { chooseVoice } from '@/platform/speech/choose-voice';
 import { type SpeechQueue, type SpeechState, speechQueue } from '@/platform/speech/speech-queue';
 import { beginsFromHere, isInView } from './reading-axis';
@@ -10,12 +11,27 @@ import { spokenSentences } from './spoken-sentences';
 /** The name of the CSS highlight; its colour is in `highlight-colours.css`. */
 const SPOKEN = 'lede-spoken';
 
-/** Speaks the article from the selection, or from the top of the window, and marks the sentence that is spoken. */
+interface ReadAloud {
+  readonly state: SpeechState;
+  /** Null until the article is divided into sentences. */
+  readonly queue: SpeechQueue | null;
+  /** Scrolls to the sentence that is spoken. */
+  readonly reveal: () => void;
+}
+
+/**
+ * Speaks the article from the selection, or from the top of the window, marks the sentence that is spoken, and keeps it in view
+ * unless `away` says that the person is somewhere else.
+ */
 export function useReadAloud(
   root: HTMLElement,
   lang: LanguageTag,
-  rate: number,
-): readonly [SpeechState, SpeechQueue | null] {
+  { rate, voices }: SpeechSettings,
+  away: { readonly current: boolean },
+): ReadAloud {
+  const chosen = useRef(voices);
+  chosen.current = voices;
+  const spoken = useRef<Range | null>(null);
   const [state, setState] = useState<SpeechState>({ type: 'idle' });
   const [queue, setQueue] = useState<SpeechQueue | null>(null);
   const first = useRef(rate);
@@ -27,20 +43,21 @@ export function useReadAloud(
       setState(next);
       const span = next.type === 'idle' ? undefined : spans[next.sentence];
       const range = span && spanToRange(span, root, map);
+      spoken.current = range ?? null;
       if (!range) {
         CSS.highlights.delete(SPOKEN);
         return;
       }
       CSS.highlights.set(SPOKEN, new Highlight(range));
-      if (!isInView(range)) revealRange(range);
+      if (!away.current && !isInView(range)) revealRange(range);
     };
     const made = speechQueue({
       text,
       sentences,
       synth: speechSynthesis,
       utter: (words, chunk, pace) => {
-        const voice = chooseVoice(speechSynthesis.getVoices(), chunk.lang, {});
-        const fallback = voice ?? chooseVoice(speechSynthesis.getVoices(), lang, {});
+        const voice = chooseVoice(speechSynthesis.getVoices(), chunk.lang, chosen.current);
+        const fallback = voice ?? chooseVoice(speechSynthesis.getVoices(), lang, chosen.current);
         return fallback && utterance(words, fallback, pace);
       },
       onState: show,
@@ -64,9 +81,13 @@ export function useReadAloud(
       stop.abort();
       CSS.highlights.delete(SPOKEN);
     };
-  }, [root, lang]);
-  useEffect(() => queue?.setRate(rate), [queue, rate]);
-  return [state, queue];
+  }, [root, lang, away]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another voice begins its sentence anew, as another rate does.
+  useEffect(() => queue?.setRate(rate), [queue, rate, voices]);
+  const reveal = useCallback(() => {
+    if (spoken.current) revealRange(spoken.current);
+  }, []);
+  return { state, queue, reveal };
 }
 
 /** Chrome loads its voices after the first question; a system without any never says so. */

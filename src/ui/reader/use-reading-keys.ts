@@ -1,7 +1,7 @@
 import { type ReadingUnit, readingUnits } from '@/core/annotation/reading-units';
 import { mapText, rangeToSpan, spanToRange, type TextMap } from '@/core/annotation/text-range';
 import type { LanguageTag, TextSpan } from '@/core/text/types';
-import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
+import { type KeyHandlers, useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { beginsFromHere, isInView } from './reading-axis';
 import { revealRange } from './reveal-range';
 
@@ -10,19 +10,25 @@ interface Move {
   readonly step: 1 | -1;
 }
 
-/** Reading by the keys: they select the next or previous sentence or paragraph, and with Shift extend what is selected. */
+/**
+ * Reading by the keys: they select the next or previous sentence or paragraph, and with Shift extend what is selected. Without a
+ * root they are free for something else.
+ */
 export function useReadingKeys(root: HTMLElement | null, lang: LanguageTag): void {
+  useActionKeys('reader', root ? keysIn(root, lang) : {});
+}
+
+function keysIn(root: HTMLElement, lang: LanguageTag): KeyHandlers {
   const move =
     (unit: ReadingUnit, step: 1 | -1) =>
-    (event: KeyboardEvent): void => {
-      if (root) select(root, { unit, step }, lang, event.shiftKey);
-    };
-  useActionKeys('reader', {
+    (event: KeyboardEvent): void =>
+      select(root, { unit, step }, lang, event.shiftKey);
+  return {
     'reader.nextSentence': move('sentence', 1),
     'reader.previousSentence': move('sentence', -1),
     'reader.nextParagraph': move('paragraph', 1),
     'reader.previousParagraph': move('paragraph', -1),
-  });
+  };
 }
 
 function select(root: HTMLElement, { unit, step }: Move, lang: LanguageTag, extend: boolean): void {

@@ -29,6 +29,7 @@ export const KEY_ACTIONS = [
   { id: 'reader.previousParagraph', screen: 'reader', key: 'p' },
   { id: 'reader.highlight', screen: 'reader', key: 'h' },
   { id: 'reader.typography', screen: 'reader', key: 't' },
+  { id: 'reader.aloud', screen: 'reader', key: 'r' },
   ...COLOUR_ACTIONS,
   { id: 'library.search', screen: 'library', key: '/' },
   { id: 'library.next', screen: 'library', key: 'j', also: ['ArrowDown'] },

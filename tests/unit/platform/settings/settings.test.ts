@@ -12,6 +12,7 @@ const DEFAULTS = {
   blocksRemoteImages: false,
   typography: USUAL_TYPOGRAPHY,
   siteTypography: {},
+  speech: { rate: 1, voices: {} },
   learnsSpeed: true,
   learned: {},
 };
@@ -26,6 +27,7 @@ const CHOSEN = {
   markdown: { frontMatter: false, oneFile: true, template: '{{title}}' },
   shortcuts: { 'reader.highlight': 'm', 'library.archive': '' },
   typography: { ...USUAL_TYPOGRAPHY, size: 1.3, font: 'sans', isJustified: false, isVertical: true },
+  speech: { rate: 1.5, voices: { zh: 'Tingting' } },
   learnsSpeed: false,
   learned: { cjk: 512 },
   siteTypography: { 'news.example': { ...USUAL_TYPOGRAPHY, indents: true } },
@@ -48,6 +50,7 @@ describe('parseSettings', () => {
     ['siteTypography', 'none'],
     ['theme', null],
     ['learnsSpeed', 'yes'],
+    ['speech', 'fast'],
     ['learned', 'fast'],
     ['speeds', 'fast'],
     ['speeds', null],
