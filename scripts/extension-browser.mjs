@@ -117,8 +117,18 @@ export class ExtensionBrowser {
     const send = /** @type {(method: string, params: object) => Promise<any>} */ (session.send.bind(session));
     const { id } = await send('Extensions.loadUnpacked', { path: extension });
     const opened = new ExtensionBrowser(context, session, id, dispose);
-    await opened.background();
+    await opened.#dismissWelcome();
     return opened;
+  }
+
+  /** The page that greets after the installation comes a moment later, and would take the window from what is opened next. */
+  async #dismissWelcome() {
+    const worker = await this.background();
+    await poll(() =>
+      worker.evaluate("chrome.storage.local.get('welcomed').then(({ welcomed }) => welcomed)"),
+    );
+    const pages = this.context.pages().filter((page) => page.url() === this.url('welcome.html'));
+    await Promise.all(pages.map((page) => page.close()));
   }
 
   /**

@@ -6,6 +6,7 @@ import { registerContextMenus } from './context-menus';
 import { registerPageHighlights } from './page-highlights';
 import { registerPicker } from './picker';
 import { registerSafety } from './safety';
+import { registerWelcome } from './welcome';
 
 /** Every listener is registered at once: a worker that wakes up for an event must have it already. */
 export default defineBackground(() => {
@@ -16,4 +17,5 @@ export default defineBackground(() => {
   registerAlarms();
   registerPicker();
   registerPageHighlights();
+  registerWelcome();
 });

@@ -84,13 +84,13 @@ export default function ReadAloudBar({ root, lang, onClose }: Props) {
           </option>
         ))}
       </select>
+      <VoiceField lang={lang} voices={voices} chosen={speech.voices} onChoose={choose} />
       {isAway && isSpeaking && (
         <Button variant="quiet" onClick={goBack} data-testid="aloud-back">
           {t('aloud.back')}
         </Button>
       )}
       <IconButton label={t('actions.close')} icon={<X />} data-testid="aloud-close" onClick={onClose} />
-      <VoiceField lang={lang} voices={voices} chosen={speech.voices} onChoose={choose} />
     </section>
   );
 }

@@ -22,6 +22,14 @@ const READ_BADGE = `(id) => {
   return action.getProperty(window.gBrowser.selectedTab, 'badgeText') ?? '';
 }`;
 
+/** Closes the tab that greets after the installation; says whether it was there. */
+const CLOSE_WELCOME = `() => {
+  const tab = [...window.gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (tab === undefined) return '';
+  window.gBrowser.removeTab(tab);
+  return 'closed';
+}`;
+
 /**
  * Runs an expression in the popup's document by a frame script: the popup is no tab, so BiDi does not list it.
  * Answers '' when no popup is open, else the JSON of the value.
@@ -88,6 +96,7 @@ export async function openFirefox(extension = FIREFOX_BUILD): Promise<FirefoxBro
   try {
     await browser.installExtension(extension);
     const window = await findFirefoxWindow(browser);
+    await poll(() => window.run(CLOSE_WELCOME));
     return {
       async open(address) {
         const page = await browser.newPage();
