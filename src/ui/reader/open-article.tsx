@@ -9,6 +9,7 @@ import type { GoTo } from './highlight-item';
 import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
 import { PassageToolbar } from './passage-toolbar';
+import { PrintedNotes } from './printed-notes';
 import { ProgressLine } from './progress/progress-line';
 import { ResumeNote } from './progress/resume-note';
 import { useOwnSpeed } from './progress/use-own-speed';
@@ -126,6 +127,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
         <ArticleHeader article={article} />
         {isStub(article) && <StubNotice article={article} />}
         <ArticleBody article={article} content={content} kept={kept} onRendered={setRendered} />
+        <PrintedNotes entries={entries} />
         <Suspense>
           <EndCard article={article} />
         </Suspense>
