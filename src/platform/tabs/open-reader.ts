@@ -8,11 +8,20 @@ export interface ReaderRequest {
   readonly refusal: AppErrorCode | null;
   /** Show also how the text came about. */
   readonly debug: boolean;
+  /** Show what has changed since the copy was stored. */
+  readonly changes: boolean;
 }
 
 /** Opens the reader in the same tab, so that Back returns to the page; without a tab in a new one. */
 export async function openReader(id: ArticleId, tabId: number | null): Promise<void> {
   const url = readerUrl('id', id);
+  if (tabId === null) await browser.tabs.create({ url });
+  else await browser.tabs.update(tabId, { url });
+}
+
+/** Opens what has changed in an article, as `handOverFresh` has it, in the same tab; without a tab in a new one. */
+export async function openChanges(id: ArticleId, tabId: number | null): Promise<void> {
+  const url = `${readerUrl('id', id)}&changes`;
   if (tabId === null) await browser.tabs.create({ url });
   else await browser.tabs.update(tabId, { url });
 }
@@ -30,6 +39,7 @@ export function parseReaderQuery(query: string): ReaderRequest {
     id: parameters.get('id') as ArticleId | null,
     refusal: APP_ERROR_CODES.find((code) => code === refused) ?? null,
     debug: parameters.has('debug'),
+    changes: parameters.has('changes'),
   };
 }
 

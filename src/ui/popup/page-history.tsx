@@ -1,8 +1,9 @@
-import { BookOpen, History } from 'lucide-react';
+import { BookOpen, FileDiff, History } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Article, ExtractedArticle } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
-import { openReader } from '@/platform/tabs/open-reader';
+import { handOverFresh } from '@/platform/tabs/fresh-copy';
+import { openChanges, openReader } from '@/platform/tabs/open-reader';
 import { Button } from '@/ui/components/button';
 import { formatDate } from '@/ui/components/format-date';
 import { useToasts } from '@/ui/components/toast';
@@ -30,20 +31,19 @@ export function PageHistory({ article, tabId }: PageHistoryProps): ReactNode {
   }, [article, fail]);
   if (known === null) return null;
   return known.type === 'changed' ? (
-    <Changed article={article} known={known} onKnown={setKnown} />
+    <Changed article={article} tabId={tabId} known={known} onKnown={setKnown} />
   ) : (
     <Twin known={known} tabId={tabId} />
   );
 }
 
-interface ChangedProps {
-  readonly article: ExtractedArticle;
+interface ChangedProps extends PageHistoryProps {
   readonly known: Extract<Known, { type: 'changed' }>;
   /** What is known once the copy has been updated, and once that has been undone. */
   readonly onKnown: (known: Known) => void;
 }
 
-function Changed({ article, known, onKnown }: ChangedProps): ReactNode {
+function Changed({ article, tabId, known, onKnown }: ChangedProps): ReactNode {
   const { t, i18n } = useTranslation();
   const { say, fail } = useToasts();
   const { stored } = known;
@@ -57,9 +57,24 @@ function Changed({ article, known, onKnown }: ChangedProps): ReactNode {
     });
   }
 
+  async function show(): Promise<void> {
+    const { id } = stored.article;
+    if (!(await handOverFresh(id, article))) return say(t('changes.tooLong'));
+    await openChanges(id, tabId);
+    window.close();
+  }
+
   return (
     <div className={styles.note} role="status" data-testid="page-changed">
       <p>{t('history.changed', { date: dayOf(stored.article, i18n.language) })}</p>
+      <Button
+        variant="quiet"
+        icon={<FileDiff />}
+        onClick={() => show().catch(fail)}
+        data-testid="show-changes"
+      >
+        {t('changes.show')}
+      </Button>
       <Button
         variant="quiet"
         icon={<History />}

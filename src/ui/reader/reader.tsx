@@ -1,6 +1,6 @@
 import '@/ui/theme/highlight-colours.css';
 import './print.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ReaderRequest } from '@/platform/tabs/open-reader';
 import { useErrorText } from '@/ui/hooks/use-error-text';
 import { useTranslation } from '@/ui/hooks/use-translation';
@@ -10,8 +10,10 @@ import styles from './open-article.module.css';
 import { recoverNotes } from './save-note';
 import { useStoredArticle } from './use-stored-article';
 
+const ChangesView = lazy(() => import('./changes/changes-view'));
+
 /** The reader page for one stored article, or for the reason why there is none. */
-export function Reader({ id, refusal, debug }: ReaderRequest) {
+export function Reader({ id, refusal, debug, changes }: ReaderRequest) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const state = useStoredArticle(id, refusal);
@@ -41,6 +43,12 @@ export function Reader({ id, refusal, debug }: ReaderRequest) {
         />
       );
     case 'ready':
-      return <OpenArticle {...state.stored} debug={debug} />;
+      return changes ? (
+        <Suspense>
+          <ChangesView {...state.stored} />
+        </Suspense>
+      ) : (
+        <OpenArticle {...state.stored} debug={debug} />
+      );
   }
 }
