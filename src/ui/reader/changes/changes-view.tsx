@@ -12,7 +12,10 @@ import { useToasts } from '@/ui/components/toast';
 import { countText } from '@/ui/hooks/figures';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { languageAttribute, scriptOf } from '../script-of';
+import { setType } from '../typography/set-type';
 import setting from '../typography/type-setting.module.css';
+import { useFontFiles } from '../typography/use-font-files';
+import { useTypography } from '../typography/use-typography';
 import { ChangedText } from './changed-text';
 import styles from './changes.module.css';
 import { useChangeSteps } from './use-change-steps';
@@ -21,6 +24,8 @@ import { useChangeSteps } from './use-change-steps';
 export default function ChangesView({ article, content }: StoredArticle): ReactNode {
   const { t } = useTranslation();
   const { fail } = useToasts();
+  const { typography } = useTypography(article);
+  useFontFiles(typography.font);
   const [fresh, setFresh] = useState<ExtractedArticle | null>(null);
   const text = useRef<HTMLElement>(null);
   useEffect(
@@ -35,7 +40,7 @@ export default function ChangesView({ article, content }: StoredArticle): ReactN
     close();
   };
   return (
-    <main className={styles.page} data-testid="changes">
+    <main {...setType(typography)} className={`${styles.page} ${setting.type}`} data-testid="changes">
       <header className={styles.strip}>
         <p className={styles.figures} role="status">
           <Figure name={t('changes.added')} changes={changes} kind="added" />
