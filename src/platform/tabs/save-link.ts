@@ -1,22 +1,29 @@
+import { browser } from 'wxt/browser';
+import { linkStub } from '@/core/article/link-stub';
 import { AppError } from '@/core/errors';
-import { linkBundle } from '@/core/exchange/link-bundle';
-import { importArticles } from '@/platform/library/import';
+import type { LanguageTag } from '@/core/text/types';
+import { keepStub } from '@/platform/library/keep-stub';
+import { database } from '@/platform/library/library';
 import { confirmOnBadge } from './confirm-on-badge';
 import { linkWords, type PageLink } from './link-words';
 import { openRefusal } from './open-reader';
 
-/**
- * Keeps a link for later: a stub, whose text comes when its page is read. An article that is stored already stays as it is
- * and comes back out of the trash. What the storage refuses is said in a new tab.
- */
+/** Keeps a link for later: a stub, whose text comes when its page is read. What the storage refuses is said in a new tab. */
 export async function saveLink(link: PageLink): Promise<void> {
-  const bundle = linkBundle(link.url, await linkWords(link), Date.now());
-  if (!bundle) return;
+  const words = await linkWords(link);
+  const stub = linkStub({ url: link.url, words, lang: await languageOf(words) });
+  if (!stub) return;
   try {
-    await importArticles([bundle], {});
-    await confirmOnBadge(link.tabId);
+    await keepStub(database, stub, Date.now());
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
-    await openRefusal(cause.code);
+    return openRefusal(cause.code);
   }
+  await confirmOnBadge(link.tabId);
+}
+
+/** As the browser tells it, on the device: our own detector would be a tenth of the background. */
+async function languageOf(words: string): Promise<LanguageTag> {
+  const { languages } = await browser.i18n.detectLanguage(words);
+  return languages[0]?.language ?? 'und';
 }
