@@ -5,6 +5,8 @@ declare module '*.yml' {
 
 /** What the background needs of a catalogue; see scripts/menu-words.mjs. */
 declare module '*.yml?menu' {
-  export const menu: Readonly<Record<'readPage' | 'highlight' | 'editHighlight' | 'copy' | 'delete', string>>;
+  export const menu: Readonly<
+    Record<'readPage' | 'highlight' | 'saveLink' | 'editHighlight' | 'copy' | 'delete', string>
+  >;
   export const colours: Readonly<Record<'yellow' | 'green' | 'blue' | 'pink' | 'purple', string>>;
 }

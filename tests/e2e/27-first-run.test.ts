@@ -34,6 +34,12 @@ describe.each([
       200,
     );
     await page.goBack();
+    const options = await browser.open(browser.url('options.html'));
+    await options.getByTestId('welcome-again').scrollIntoViewIfNeeded();
+    await options.screenshot({ path: shot(`options-welcome-again-${locale}`) });
+    await options.getByTestId('welcome-again').click();
+    await options.getByRole('heading', { name: title }).waitFor();
+    await options.close();
     await page.getByTestId('to-library').click();
     await page.waitForURL(/library\.html/);
     // What was only tried is not kept.

@@ -16,6 +16,7 @@ import { Section } from './section';
 import { SettingsFile } from './settings-file';
 import { SettingsSearch } from './settings-search';
 import { ShortcutEditor } from './shortcut-editor';
+import { WelcomeAgain } from './welcome-again';
 
 /** The settings, with what a person may want to know about data and permissions. */
 export function Options(): ReactNode {
@@ -64,7 +65,9 @@ export function Options(): ReactNode {
         <SettingsFile />
       </Section>
       <Section title={t('options.sites')} hint={t('options.sitesHint')} />
-      <Section title={t('options.privacy')} hint={t('options.privacyStored')} />
+      <Section title={t('options.privacy')} hint={t('options.privacyStored')}>
+        <WelcomeAgain />
+      </Section>
     </main>
   );
 }

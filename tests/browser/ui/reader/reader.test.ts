@@ -12,7 +12,9 @@ afterEach(() => vi.restoreAllMocks());
 
 test('a library that does not answer leaves no empty page', async () => {
   vi.spyOn(articles, 'get').mockReturnValue(new Promise(() => undefined));
-  const { close } = await show(createElement(Reader, { id: 'x' as ArticleId, refusal: null, debug: false, changes: false }));
+  const { close } = await show(
+    createElement(Reader, { id: 'x' as ArticleId, refusal: null, debug: false, changes: false }),
+  );
   const text = page.getByText('Opening the article…');
   await expect.element(text).toBeInTheDocument();
   const style = getComputedStyle(text.element());
