@@ -14,7 +14,7 @@ export function registerSafety(): void {
 
 async function lookOnce(): Promise<void> {
   const stored = await browser.storage.session.get(LOOKED);
-  if (stored[LOOKED] || browser.extension.inIncognitoContext) return;
+  if (stored[LOOKED]) return;
   await browser.storage.session.set({ [LOOKED]: true });
   await lookForLoss();
 }

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { lookForLoss } from '@/platform/backup/look-for-loss';
+import { isPrivate } from '@/platform/library/safety/is-private';
 import { type Loss, readLoss, watchLoss } from '@/platform/library/safety/loss';
 import { logFailure } from '@/platform/log';
 
@@ -12,6 +13,8 @@ const LOOK_AFTER_MS = 1000;
 export function LossWatch(): ReactNode {
   const [loss, setLoss] = useState<Loss | null>(null);
   useEffect(() => {
+    // What another library has lost is not to come back in this one.
+    if (isPrivate()) return;
     const stop = new AbortController();
     watchLoss(setLoss, stop.signal);
     readLoss().then(setLoss, logFailure);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { LibraryDatabase } from '../database';
+import { isPrivate } from './is-private';
 
 const KEY = 'libraryFloor';
 
@@ -47,6 +48,7 @@ export async function raiseFloor(db: LibraryDatabase): Promise<void> {
 
 /** Runs what deletes for good. Until it is done nothing counts as missing, whenever the browser may be killed. */
 export async function withoutFloor<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  if (isPrivate()) return work();
   await writeFloor({ articles: 0, highlights: 0 });
   try {
     return await work();

@@ -3,6 +3,7 @@ import type { ArticleId } from '@/core/article/types';
 import { logFailure } from '@/platform/log';
 import type { LibraryDatabase } from '../database';
 import { raiseFloor } from './floor';
+import { isPrivate } from './is-private';
 import { writeJournal } from './journal';
 import { changeLoss, withDamaged } from './loss';
 import { keepRecordSums } from './record-sums';
@@ -22,7 +23,7 @@ const COUNT_AFTER_MS = 2000;
  * are damaged. Nothing of it in private windows, whose library is in memory and whose `storage.local` is not.
  */
 export function guardLibrary(db: LibraryDatabase): void {
-  if (browser.extension.inIncognitoContext) return;
+  if (isPrivate()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   reportChanges(db, (ids) => {
     note(db, ids).catch(logFailure);

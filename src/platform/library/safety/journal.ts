@@ -4,6 +4,7 @@ import type { ExportBundle } from '@/core/exchange/types';
 import { withLock } from '@/platform/with-lock';
 import type { LibraryDatabase } from '../database';
 import { readBundles } from '../read-bundles';
+import { isPrivate } from './is-private';
 
 const PREFIX = 'journal:';
 const LOCK = 'lede-journal';
@@ -45,7 +46,8 @@ export async function readJournal(): Promise<ExportBundle[]> {
 }
 
 /** Removes what the copies have by now: `copiedAt` is when the last one was made. */
-export function pruneJournal(copiedAt: number, now: number): Promise<void> {
+export async function pruneJournal(copiedAt: number, now: number): Promise<void> {
+  if (isPrivate()) return;
   return withLock(LOCK, async () => {
     const old = (await entriesOf()).filter(([, { at }]) => at < copiedAt && now - at > KEPT_MS);
     if (old.length > 0) await browser.storage.local.remove(old.map(([key]) => key));
@@ -53,7 +55,8 @@ export function pruneJournal(copiedAt: number, now: number): Promise<void> {
 }
 
 /** For a library that is replaced as a whole. */
-export function clearJournal(): Promise<void> {
+export async function clearJournal(): Promise<void> {
+  if (isPrivate()) return;
   return withLock(LOCK, async () => browser.storage.local.remove((await entriesOf()).map(([key]) => key)));
 }
 

@@ -5,7 +5,7 @@ import type { ArticleId } from '@/core/article/types';
 import { LibraryDatabase } from '@/platform/library/database';
 import { findMissing } from '@/platform/library/safety/find-missing';
 import { raiseFloor, readFloor, withoutFloor } from '@/platform/library/safety/floor';
-import { pruneJournal, readJournal, writeJournal } from '@/platform/library/safety/journal';
+import { clearJournal, pruneJournal, readJournal, writeJournal } from '@/platform/library/safety/journal';
 import { type DamagedRecord, keepRecordSums } from '@/platform/library/safety/record-sums';
 import { reportChanges } from '@/platform/library/safety/report-changes';
 import { extracted, makeLibrary, marked } from './make';
@@ -130,6 +130,19 @@ describe('what is missing', () => {
     await raiseFloor(db);
     expect(await readFloor()).toEqual({ articles: 1, highlights: 2 });
   });
+});
+
+test('in a private window nothing of the ordinary library’s account is touched', async () => {
+  const db = new LibraryDatabase(`private-${Math.random()}`);
+  const id = await makeLibrary(db).articles.save(extracted());
+  await raiseFloor(db);
+  await writeJournal(db, [id], 1);
+  Object.assign(browser.extension, { inIncognitoContext: true });
+  await withoutFloor(db, async () => clearJournal());
+  Object.assign(browser.extension, { inIncognitoContext: false });
+  expect(await readFloor()).toEqual({ articles: 1, highlights: 0 });
+  expect(await readJournal()).toHaveLength(1);
+  db.close();
 });
 
 test('the journal keeps two days, and what no copy has', async () => {
