@@ -16,11 +16,11 @@ function start(): void {
   const report = reporter();
   const { paint, painted } = paintbrush();
   report();
-  paint();
+  void paint();
   onRepaint(paint, painted);
   watchNavigation(window, () => {
     report();
-    paint();
+    void paint();
   });
 }
 
@@ -43,10 +43,10 @@ function paintbrush() {
   let painting = new AbortController();
   let page: PaintedPage | null = null;
   let last = 0;
-  const paint = (): void => {
+  const paint = (): Promise<void> => {
     last += 1;
     const mine = last;
-    sendMessage('listPageHighlights')
+    return sendMessage('listPageHighlights')
       .then((highlights) => {
         if (mine !== last) return;
         painting.abort();

@@ -3,7 +3,7 @@ import { sendMessage } from '@/platform/messaging/messaging';
 import { takeHandover } from '@/platform/tabs/hand-over';
 import { paintedHere, repaintHere } from '@/platform/tabs/repaint';
 import type { OverlayWords } from '@/ui/page-overlay/overlay';
-import { startPageTools } from '@/ui/page-overlay/page-tools';
+import { type RunningTools, startPageTools } from '@/ui/page-overlay/page-tools';
 
 interface Tools {
   readonly token: string;
@@ -11,16 +11,17 @@ interface Tools {
 }
 
 /** The tools that run in this page; new ones end them. */
-const running = globalThis as { ledeRunningTools?: AbortController };
+const running = globalThis as { ledeRunningTools?: RunningTools & { readonly stop: AbortController } };
 
 /** Injected into a page when the person has clicked the toolbar button or used a key: its highlights can be changed. */
 export default defineUnlistedScript(() => {
   const tools = takeHandover('ledeTools') as Tools | undefined;
   if (!tools) return;
-  running.ledeRunningTools?.abort();
-  running.ledeRunningTools = new AbortController();
+  const first = running.ledeRunningTools?.shown() ?? null;
+  running.ledeRunningTools?.stop.abort();
+  const stop = new AbortController();
   const { token, words } = tools;
-  startPageTools({
+  const { shown } = startPageTools({
     document,
     words,
     painted: paintedHere,
@@ -29,6 +30,8 @@ export default defineUnlistedScript(() => {
         .then(repaintHere)
         .catch((cause: unknown) => console.warn('Lede: the change did not reach the extension', cause));
     },
-    signal: running.ledeRunningTools.signal,
+    first,
+    signal: stop.signal,
   });
+  running.ledeRunningTools = { shown, stop };
 });

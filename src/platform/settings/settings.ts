@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { shortcutKeysSchema } from './shortcut-keys';
 import { speechSchema } from './speech';
-import { LOCALES, type Settings, THEMES } from './types';
+import { FOCUSES, LOCALES, type Settings, THEMES } from './types';
 import { siteTypographySchema, typographySchema } from './typography';
 
 const KEY = 'settings';
@@ -38,6 +38,7 @@ const schema = v.object({
   ),
   shortcuts: shortcutKeysSchema,
   speeds: v.fallback(v.object({ cjk: speedSchema, words: speedSchema }), {}),
+  focus: v.fallback(v.picklist(FOCUSES), 'off'),
   speech: speechSchema,
   learnsSpeed: v.fallback(v.boolean(), true),
   learned: v.fallback(v.object({ cjk: speedSchema, words: speedSchema }), {}),

@@ -8,6 +8,10 @@ export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What stays clear while the rest is dimmed. */
+export const FOCUSES = ['off', 'paragraph', 'line'] as const;
+export type Focus = (typeof FOCUSES)[number];
+
 /** How articles are read aloud. */
 export interface SpeechSettings {
   /** Times the voice's own pace. */
@@ -26,6 +30,7 @@ export interface Settings {
   readonly siteTypography: SiteTypography;
   /** Whether highlights show on the original pages too. */
   readonly paintOnPages: boolean;
+  readonly focus: Focus;
   readonly speech: SpeechSettings;
   /** Hosts on whose pages they do not. */
   readonly unpaintedSites: readonly string[];

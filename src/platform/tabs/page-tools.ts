@@ -4,11 +4,20 @@ import { MENU_WORDS } from '@/platform/i18n/menu-words';
 import { loadSettings } from '@/platform/settings/settings';
 import { handOver } from './hand-over';
 
+/** The last start in each tab: two at once would leave the tools with the token of the other. */
+const starting = new Map<number, Promise<void>>();
+
 /**
  * Lets the person change the highlights of a page that a click or a key has opened to us. What they do comes as
  * `editHighlight` with a token that only this start knows: it lies in storage that no script in a page can read.
  */
-export async function startTools(tabId: number): Promise<void> {
+export function startTools(tabId: number): Promise<void> {
+  const next = (starting.get(tabId) ?? Promise.resolve()).catch(() => undefined).then(() => start(tabId));
+  starting.set(tabId, next);
+  return next;
+}
+
+async function start(tabId: number): Promise<void> {
   const token = crypto.randomUUID();
   await browser.storage.session.set({ [keyOf(tabId)]: token });
   const locale = chosenLocale(await loadSettings());

@@ -18,6 +18,8 @@ interface PageToolsOptions {
   /** What is painted now. */
   readonly painted: () => readonly PaintedHighlight[];
   readonly edit: (highlight: PaintableHighlight, edit: Edit) => void;
+  /** The highlight at which the tools that these replace were shown. */
+  readonly first: PaintedHighlight | null;
   readonly signal: AbortSignal;
 }
 
@@ -29,7 +31,14 @@ const LOOK_MS = 100;
  * The tools for a page's highlights: at once for the one that is selected or has the caret, later for each that is
  * clicked. Acts on what a person does, never on events that the page makes.
  */
-export function startPageTools({ document, words, painted, edit, signal }: PageToolsOptions): void {
+export function startPageTools({
+  document,
+  words,
+  painted,
+  edit,
+  first,
+  signal,
+}: PageToolsOptions): RunningTools {
   let shown: PaintedHighlight | null = null;
   const show = (found: PaintedHighlight | null): void => {
     shown = found;
@@ -70,7 +79,14 @@ export function startPageTools({ document, words, painted, edit, signal }: PageT
     passive: true,
     capture: true,
   });
+  if (first) show(first);
   void waitForSelected(document, painted, signal).then((found) => found && show(found));
+  return { shown: () => shown };
+}
+
+export interface RunningTools {
+  /** The highlight at which they are shown; null where they are not. */
+  readonly shown: () => PaintedHighlight | null;
 }
 
 /** The highlight that the selection lies in, as soon as it is painted; null where there is none. */

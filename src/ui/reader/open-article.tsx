@@ -2,9 +2,11 @@ import { lazy, Suspense, useState } from 'react';
 import { isStub } from '@/core/article/is-stub';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { useToasts } from '@/ui/components/toast';
+import { useSettings } from '@/ui/hooks/use-settings';
 import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
+import { useFocusKeys } from './focus/use-focus-keys';
 import type { GoTo } from './highlight-item';
 import { HighlightPanel } from './highlight-panel';
 import styles from './open-article.module.css';
@@ -44,6 +46,7 @@ import { useSlicedLayout } from './use-sliced-layout';
 import { useWorkbench } from './use-workbench';
 
 const ReadAloudBar = lazy(() => import('./read-aloud-bar'));
+const FocusMode = lazy(() => import('./focus/focus-mode'));
 const EndCard = lazy(() => import('./progress/end-card'));
 
 /** As in `highlight-panel.module.css`: below this the list lies over the text. */
@@ -64,6 +67,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const [panelOpen, setPanelOpen] = useState(false);
   const [tidying, setTidying] = useState(false);
   const [aloud, setAloud] = useState(false);
+  const { focus } = useSettings();
   const [announcement, announce] = useAnnouncement();
   const { entries, passages } = useAnnotations(article.id, rendered);
   const hiddenBlocks = useHiddenBlocks(stored, rendered);
@@ -72,6 +76,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const root = rendered?.root ?? null;
   const marksIn = useMarksIn(entries);
   const bench = useWorkbench({ root, passages, actions, announce, marksIn });
+  useFocusKeys(announce);
   // While it is read aloud the same keys move what is spoken.
   useReadingKeys(aloud ? null : root, article.lang);
   useActionKeys('reader', aloud ? {} : { 'reader.aloud': () => setAloud(true) });
@@ -132,6 +137,11 @@ export function OpenArticle({ debug, ...stored }: Props) {
           <EndCard article={article} />
         </Suspense>
         {debug && <TracePanel trace={content.trace} />}
+        {focus !== 'off' && root && (
+          <Suspense>
+            <FocusMode root={root} focus={focus} />
+          </Suspense>
+        )}
         <ProgressLine article={article} root={root} />
         {place.isResumed && <ResumeNote onRestart={place.restart} onClose={place.dismiss} />}
       </main>

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { blocksOf } from './blocks-of';
 
 /** From this many blocks on, some fifty screens, laying all of them out at one go is felt. */
 const MANY = 200;
@@ -17,7 +18,7 @@ const FIRST_MS = 400;
 export function useSlicedLayout(root: HTMLElement | null, type: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `type` is what has changed the lines.
   useLayoutEffect(() => {
-    const blocks = [...(root?.children ?? [])];
+    const blocks = root ? blocksOf(root) : [];
     if (blocks.length < MANY) return;
     for (const block of blocks) block.setAttribute('data-later', '');
     const release = (slice: readonly Element[]): void => {

@@ -30,6 +30,8 @@ export const KEY_ACTIONS = [
   { id: 'reader.highlight', screen: 'reader', key: 'h' },
   { id: 'reader.typography', screen: 'reader', key: 't' },
   { id: 'reader.aloud', screen: 'reader', key: 'r' },
+  { id: 'reader.focus', screen: 'reader', key: 'd' },
+  { id: 'reader.fullScreen', screen: 'reader', key: 'f' },
   ...COLOUR_ACTIONS,
   { id: 'library.search', screen: 'library', key: '/' },
   { id: 'library.next', screen: 'library', key: 'j', also: ['ArrowDown'] },

@@ -5,6 +5,7 @@ import { mountApp } from '@/ui/app-root';
 
 vi.mock('wxt/browser', () => ({
   browser: {
+    extension: { inIncognitoContext: false },
     i18n: { getUILanguage: () => 'en' },
     storage: {
       local: {

@@ -60,11 +60,13 @@ export function changeLoss(change: (loss: Loss | null) => Loss | null): Promise<
 
 /** Calls `next` when the loss changes in any window, until `signal` aborts. */
 export function watchLoss(next: (loss: Loss | null) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) next(v.parse(schema, changes[KEY]?.newValue ?? null));
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (KEY in changes) next(v.parse(schema, changes[KEY]?.newValue ?? null));
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), {
+    once: true,
+  });
 }
 
 /** Records are missing: nothing has come back of them yet. */

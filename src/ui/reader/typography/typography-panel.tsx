@@ -1,7 +1,7 @@
-import { RotateCcw } from 'lucide-react';
+import { Maximize, RotateCcw } from 'lucide-react';
 import type { Article } from '@/core/article/types';
 import { saveSettings } from '@/platform/settings/settings';
-import { THEMES } from '@/platform/settings/types';
+import { FOCUSES, THEMES } from '@/platform/settings/types';
 import { LINE_BREAKS, READING_FONTS, USUAL_TYPOGRAPHY } from '@/platform/settings/typography';
 import { Button } from '@/ui/components/button';
 import { Choice } from '@/ui/components/choice';
@@ -9,6 +9,7 @@ import { Switch } from '@/ui/components/switch';
 import { useToasts } from '@/ui/components/toast';
 import { useSettings } from '@/ui/hooks/use-settings';
 import { useTranslation } from '@/ui/hooks/use-translation';
+import { toggleFullScreen } from '../focus/full-screen';
 import { scriptOf } from '../script-of';
 import { ScaleField } from './scale-field';
 import { TypePreview } from './type-preview';
@@ -20,7 +21,7 @@ import { useTypography } from './use-typography';
 export function TypographyPanel({ article }: { readonly article: Article }) {
   const { t } = useTranslation();
   const { fail } = useToasts();
-  const { theme } = useSettings();
+  const { focus, theme } = useSettings();
   const own = useTypography(article);
   const [draft, change] = useTypeDraft(own);
   const isCjk = scriptOf(article) === 'cjk';
@@ -77,7 +78,22 @@ export function TypographyPanel({ article }: { readonly article: Article }) {
           onChange={(lineBreak) => change({ lineBreak })}
         />
       )}
+      <Choice
+        legend={t('focus.title')}
+        name="focus"
+        options={FOCUSES.map((value) => ({ value, label: t(`focus.${value}`) }))}
+        value={focus}
+        onChange={(next) => void saveSettings({ focus: next }).catch(fail)}
+      />
       <footer className={styles.footer}>
+        <Button
+          variant="quiet"
+          icon={<Maximize />}
+          onClick={() => void toggleFullScreen().catch(fail)}
+          data-testid="full-screen"
+        >
+          {t('focus.fullScreen')}
+        </Button>
         {own.site !== null && (
           <Switch
             label={t('type.ownSite', { site: own.site })}

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { blocksOf } from '../blocks-of';
+import { extentOf, windowLength } from '../reading-axis';
+
+/** Where the eye rests, as a part of the window; the same as in `focus-mode.module.css`. */
+const EYE_LEVEL = 0.4;
+
+/** Marks the block at eye level with `data-focus="on"` and the others with `off`, for the style sheet; follows the scrolling. */
+export function useFocusBlock(root: HTMLElement, isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const stop = new AbortController();
+    let waiting = 0;
+    let current: Element | null = null;
+    const blocks = blocksOf(root);
+    const look = (): void => {
+      waiting = 0;
+      const next = blockAt(blocks, windowLength() * EYE_LEVEL);
+      if (next === current) return;
+      current?.setAttribute('data-focus', 'off');
+      next?.setAttribute('data-focus', 'on');
+      current = next;
+    };
+    const ask = (): void => {
+      waiting ||= requestAnimationFrame(look);
+    };
+    for (const block of blocks) block.setAttribute('data-focus', 'off');
+    window.addEventListener('scroll', ask, { passive: true, signal: stop.signal });
+    window.addEventListener('resize', ask, { signal: stop.signal });
+    look();
+    return () => {
+      stop.abort();
+      cancelAnimationFrame(waiting);
+      for (const block of blocks) block.removeAttribute('data-focus');
+    };
+  }, [root, isOn]);
+}
+
+/** The block at a line of the window; between two of them the one before, and at either end the first or the last. */
+function blockAt(blocks: readonly Element[], line: number): Element | null {
+  const seen = blocks.filter((block) => block.checkVisibility());
+  const at = seen.findLastIndex((block) => extentOf(block.getBoundingClientRect()).start <= line);
+  return seen[Math.max(0, at)] ?? null;
+}
