@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ArticleId, ExtractedArticle } from '@/core/article/types';
 
-/** `storage.session` takes ten megabytes in all; a larger article is compared without being handed over. */
-const LONGEST = 4_000_000;
+/** In UTF-16 units: `storage.session` takes ten megabytes in all, and a Chinese character is three bytes. A longer article is not compared. */
+const LONGEST = 2_000_000;
 
-const keyOf = (id: ArticleId): string => `fresh:${id}`;
+const PREFIX = 'fresh:';
+const keyOf = (id: ArticleId): string => PREFIX + id;
 
 /**
  * Hands what a page says now to the reader, which opens in its place, beside the stored copy and not over it. It lives in memory until
@@ -12,6 +13,9 @@ const keyOf = (id: ArticleId): string => `fresh:${id}`;
  */
 export async function handOverFresh(id: ArticleId, article: ExtractedArticle): Promise<boolean> {
   if (article.html.length + article.text.length > LONGEST) return false;
+  const stored = await browser.storage.session.get();
+  // One at a time: those of articles that were looked at before would fill it.
+  await browser.storage.session.remove(Object.keys(stored).filter((key) => key.startsWith(PREFIX)));
   await browser.storage.session.set({ [keyOf(id)]: article });
   return true;
 }

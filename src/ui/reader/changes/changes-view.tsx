@@ -32,7 +32,10 @@ export default function ChangesView({ article, content }: StoredArticle): ReactN
     () => void takeFresh(article.id).then((found) => (found ? setFresh(found) : close()), fail),
     [article.id, fail],
   );
-  const changes = useMemo(() => (fresh ? textChanges(content.text, fresh.text) : []), [content.text, fresh]);
+  const changes = useMemo(
+    () => (fresh ? textChanges(content.text, fresh.text, () => performance.now()) : []),
+    [content.text, fresh],
+  );
   const step = useChangeSteps(text, changes);
   if (!fresh) return null;
   const update = async (): Promise<void> => {

@@ -23,7 +23,7 @@ describe('textChanges', () => {
     ['', 'new', '{+new+}'],
     ['gone', '', '[-gone-]'],
   ])('%j → %j', (old, fresh, expected) => {
-    expect(written(textChanges(old, fresh))).toBe(expected);
+    expect(written(textChanges(old, fresh, () => 0))).toBe(expected);
   });
 
   test('nothing is lost: both texts can be read from it', () => {
@@ -33,7 +33,7 @@ describe('textChanges', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         const [old, fresh] = [one.join(''), other.join('')];
-        const changes = textChanges(old, fresh);
+        const changes = textChanges(old, fresh, () => 0);
         expect(without(changes, 'added')).toBe(old);
         expect(without(changes, 'removed')).toBe(fresh);
       }),
@@ -43,8 +43,29 @@ describe('textChanges', () => {
   test('two long texts with nothing in common end in time', () => {
     const old = Array.from({ length: 4000 }, (_, index) => `old${index} word${index % 7}.`).join(' ');
     const fresh = Array.from({ length: 4000 }, (_, index) => `neu${index} wort${index % 5}!`).join('  ');
-    const changes = textChanges(old, fresh);
+    const changes = textChanges(old, fresh, () => 0);
     expect(without(changes, 'added')).toBe(old);
     expect(without(changes, 'removed')).toBe(fresh);
+  });
+
+  test('once the time is over, passages are shown as they were and as they are', () => {
+    const paragraphs = (word: string): string =>
+      Array.from({ length: 30 }, (_, index) => `kept ${index}\n\n${word} ${index} paid five pounds\n\n`).join(
+        '',
+      );
+    let time = 0;
+    const changes = textChanges(paragraphs('Ann'), paragraphs('Bob'), () => (time += 100));
+    const changed = changes.filter(({ kind }) => kind === 'removed');
+    expect(changed[0]?.text).toBe('Ann');
+    expect(changed.at(-1)?.text).toBe('Ann 29 paid five pounds\n\n');
+    expect(without(changes, 'added')).toBe(paragraphs('Ann'));
+  });
+
+  test('of two long texts without a common paragraph the whole is old and new', () => {
+    const text = (word: string): string =>
+      Array.from({ length: 3000 }, (_, index) => `${word}${index}\n\n`).join('');
+    const changes = textChanges(text('a'), text('b'), () => 0);
+    expect(without(changes, 'added')).toBe(text('a'));
+    expect(without(changes, 'removed')).toBe(text('b'));
   });
 });
