@@ -16,11 +16,11 @@ function start(): void {
   const report = reporter();
   const { paint, painted } = paintbrush();
   report();
-  void paint();
+  paint();
   onRepaint(paint, painted);
   watchNavigation(window, () => {
     report();
-    void paint();
+    paint();
   });
 }
 
@@ -43,10 +43,10 @@ function paintbrush() {
   let painting = new AbortController();
   let page: PaintedPage | null = null;
   let last = 0;
-  const paint = (): Promise<void> => {
+  const paint = (): void => {
     last += 1;
     const mine = last;
-    return sendMessage('listPageHighlights')
+    sendMessage('listPageHighlights')
       .then((highlights) => {
         if (mine !== last) return;
         painting.abort();

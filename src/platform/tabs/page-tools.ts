@@ -2,19 +2,16 @@ import { browser } from 'wxt/browser';
 import { chosenLocale, localeTag } from '@/platform/i18n/locale';
 import { MENU_WORDS } from '@/platform/i18n/menu-words';
 import { loadSettings } from '@/platform/settings/settings';
+import { withLock } from '@/platform/with-lock';
 import { handOver } from './hand-over';
-
-/** The last start in each tab: two at once would leave the tools with the token of the other. */
-const starting = new Map<number, Promise<void>>();
 
 /**
  * Lets the person change the highlights of a page that a click or a key has opened to us. What they do comes as
  * `editHighlight` with a token that only this start knows: it lies in storage that no script in a page can read.
  */
 export function startTools(tabId: number): Promise<void> {
-  const next = (starting.get(tabId) ?? Promise.resolve()).catch(() => undefined).then(() => start(tabId));
-  starting.set(tabId, next);
-  return next;
+  // Two starts at once would leave the tools with the token of the other.
+  return withLock(`lede-${keyOf(tabId)}`, () => start(tabId));
 }
 
 async function start(tabId: number): Promise<void> {
