@@ -29,7 +29,9 @@ export function registerAlarms(): void {
     if (alarm.name !== CLEAN_UP) return;
     articles.pruneDrafts(Date.now() - DRAFT_DAYS * DAY_MS).catch(logFailure);
     keepImages(new AbortController().signal).catch(logFailure);
+    // First the copy: it compares the library with a floor that emptying the trash takes away.
     backUpDaily()
+      .catch(logFailure)
       .then(() => emptyTrash(Date.now() - TRASH_DAYS * DAY_MS))
       .catch(logFailure);
   });

@@ -1,4 +1,5 @@
 import { countWords } from '@/core/text/count-words';
+import { NO_WORDS } from '@/core/text/no-words';
 import { type DetectionFeatures, readFeatures, readMarks } from './detection-features';
 import { countImages } from './images';
 import { isHtml } from './is-html';
@@ -71,7 +72,7 @@ export function detectArticle(document: Document, url: string): Detection {
   };
 }
 
-const NOTHING_SEEN = { count: { cjk: 0, punct: 0, words: 0, units: 0 }, images: 0, lang: null } as const;
+const NOTHING_SEEN = { count: NO_WORDS, images: 0, lang: null } as const;
 
 /** Kana tell Japanese, which is read faster by the character, also where the page does not say so. */
 const KANA = /[\u3041-\u30FA]/;

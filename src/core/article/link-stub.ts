@@ -1,5 +1,6 @@
 import { IMPORT_LIMITS } from '@/core/exchange/import-limits';
 import { textDirection } from '@/core/text/language';
+import { NO_WORDS } from '@/core/text/no-words';
 import type { LanguageTag } from '@/core/text/types';
 import type { ExtractedArticle } from './types';
 import { isWebUrl } from './url';
@@ -19,7 +20,7 @@ export function linkStub({ url, words, lang }: LinkFacts): ExtractedArticle | nu
   return {
     ...{ url, title, authors: [], source: null, published: null, siteClaim: null },
     ...{ lang, dir: textDirection(lang), html: '', text: '', images: 0 },
-    count: { cjk: 0, punct: 0, words: 0, units: 0 },
+    count: NO_WORDS,
     trace: { chosenBy: 'parser', removals: [] },
   };
 }

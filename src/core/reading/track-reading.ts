@@ -1,5 +1,5 @@
 import { countWords } from '@/core/text/count-words';
-import type { WordCount } from '@/core/text/types';
+import { NO_WORDS } from '@/core/text/no-words';
 import type { Stretch } from './stretch';
 
 /** What the window shows when scrolling has come to rest. */
@@ -37,11 +37,9 @@ export function trackReading(text: string): ReadingTracker {
 
 function stretchBetween(last: Rest, rest: Rest, text: string, isDisturbed: boolean): Stretch {
   return {
-    count: rest.start < last.start ? NONE : countWords(text.slice(last.start, rest.start)),
+    count: rest.start < last.start ? NO_WORDS : countWords(text.slice(last.start, rest.start)),
     unitsInView: countWords(text.slice(last.start, last.end)).units,
     seconds: (rest.at - last.at) / 1000,
     isDisturbed,
   };
 }
-
-const NONE: WordCount = { cjk: 0, punct: 0, words: 0, units: 0 };

@@ -1,7 +1,7 @@
 import type { ImportedBundle } from '@/core/exchange/import-types';
 import { importArticles } from '@/platform/library/import';
 import { database } from '@/platform/library/library';
-import { sizeOf, writeFloor } from '@/platform/library/safety/floor';
+import { settleFloor, sizeOf } from '@/platform/library/safety/floor';
 import { readJournal } from '@/platform/library/safety/journal';
 import { changeLoss, type Loss, readLoss } from '@/platform/library/safety/loss';
 import type { DamagedRecord } from '@/platform/library/safety/record-sums';
@@ -24,12 +24,11 @@ export function recoverLibrary(): Promise<Loss | null> {
     if (!loss || loss.recovery) return loss;
     const before = await sizeOf(database);
     const recent = await readJournal();
-    await merge(recent);
+    await importArticles(recent);
     const copy = await newestCopy();
-    await merge(copy?.bundles ?? []);
+    await importArticles(copy?.bundles ?? []);
     await mend(loss.damaged, [...recent, ...(copy?.bundles ?? [])]);
-    const after = await sizeOf(database);
-    await writeFloor(after);
+    const after = await settleFloor(database);
     // What is left of a damaged database may have lost a part of the index too.
     await search.rebuild();
     const articles = after.articles - before.articles;
@@ -41,11 +40,6 @@ export function recoverLibrary(): Promise<Loss | null> {
     const recovery = { articles, highlights, copyMadeAt: copy?.madeAt ?? null, lost };
     return changeLoss((now) => now && { ...now, recovery });
   });
-}
-
-async function merge(bundles: readonly ImportedBundle[]): Promise<void> {
-  if (bundles.length === 0) return;
-  await importArticles(bundles, { mode: 'merge', signal: new AbortController().signal });
 }
 
 async function newestCopy(): Promise<{ madeAt: number; bundles: readonly ImportedBundle[] } | null> {
@@ -61,16 +55,20 @@ async function newestCopy(): Promise<{ madeAt: number; bundles: readonly Importe
 
 /** Writes damaged bodies and highlights anew, as the first of `bundles` that has them says. */
 async function mend(damaged: readonly DamagedRecord[], bundles: readonly ImportedBundle[]): Promise<void> {
-  const bodies = new Map(bundles.toReversed().map(({ article, content }) => [article.id, content]));
-  const marks = new Map(
-    bundles
-      .toReversed()
-      .flatMap(({ article, highlights }) =>
-        highlights.map((highlight) => [highlight.id, { ...highlight, articleId: article.id }] as const),
-      ),
-  );
   for (const { table, id } of damaged) {
-    const row = table === 'contents' ? bodies.get(id) : marks.get(id);
+    const row = table === 'contents' ? bodyOf(bundles, id) : highlightOf(bundles, id);
     if (row) await database.table(table).put({ ...row, id });
   }
+}
+
+function bodyOf(bundles: readonly ImportedBundle[], id: string) {
+  return bundles.find(({ article }) => article.id === id)?.content;
+}
+
+function highlightOf(bundles: readonly ImportedBundle[], id: string) {
+  for (const { article, highlights } of bundles) {
+    const found = highlights.find((highlight) => highlight.id === id);
+    if (found) return { ...found, articleId: article.id };
+  }
+  return null;
 }

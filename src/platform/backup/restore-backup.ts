@@ -1,10 +1,10 @@
 import { AppError } from '@/core/errors';
 import type { ImportedBundle, ImportReport } from '@/core/exchange/import-types';
 import { readImport } from '@/core/exchange/read-import';
-import { backups } from '@/platform/backup/backup';
-import type { BackupFile } from '@/platform/backup/backup-file';
 import { importArticles } from '@/platform/library/import';
 import { runInSlices } from '@/platform/run-in-slices';
+import { backups } from './backup';
+import type { BackupFile } from './backup-file';
 
 /** A copy with its size in bytes; one that a crash has cut off has none. */
 export interface KeptBackup extends BackupFile {
@@ -21,8 +21,7 @@ export async function listBackups(): Promise<KeptBackup[]> {
  * import throws; then nothing has changed.
  */
 export async function restoreBackup(name: string): Promise<ImportReport> {
-  const bundles = await readBackup(name);
-  return importArticles(bundles, { mode: 'merge', signal: new AbortController().signal });
+  return importArticles(await readBackup(name));
 }
 
 /** The articles of a copy. Throws `AppError` `backup-damaged` where it cannot be read. */

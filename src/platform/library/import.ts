@@ -7,7 +7,7 @@ import { clearJournal } from './safety/journal';
 /** Adds what files gave to the library of this browser profile; see `importBundles`. */
 export function importArticles(
   bundles: readonly ImportedBundle[],
-  options: ImportOptions,
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
   const write = (): Promise<ImportReport> => importBundles(database, bundles, options);
   return options.mode === 'replace' ? replacing(write) : write();

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { withLock } from '@/platform/with-lock';
 import type { LibraryDatabase } from '../database';
 import { isPrivate } from './is-private';
 
 const KEY = 'libraryFloor';
+const LOCK = 'lede-floor';
 
 /** How much a library holds: what is saved or in the trash, and all highlights, those in the trash too. */
 export interface LibrarySize {
@@ -23,7 +25,7 @@ export async function readFloor(): Promise<LibrarySize> {
   return v.parse(schema, stored[KEY]);
 }
 
-export async function writeFloor(floor: LibrarySize): Promise<void> {
+async function writeFloor(floor: LibrarySize): Promise<void> {
   await browser.storage.local.set({ [KEY]: floor });
 }
 
@@ -36,8 +38,12 @@ export async function sizeOf(db: LibraryDatabase): Promise<LibrarySize> {
   return { articles: all - drafts, highlights };
 }
 
-/** The floor comes up to what is there. */
-export async function raiseFloor(db: LibraryDatabase): Promise<void> {
+/** The floor comes up to what is there. Under a lock: a count from before something was deleted must not come back. */
+export function raiseFloor(db: LibraryDatabase): Promise<void> {
+  return withLock(LOCK, () => raise(db));
+}
+
+async function raise(db: LibraryDatabase): Promise<void> {
   const [floor, size] = await Promise.all([readFloor(), sizeOf(db)]);
   if (size.articles <= floor.articles && size.highlights <= floor.highlights) return;
   await writeFloor({
@@ -46,13 +52,24 @@ export async function raiseFloor(db: LibraryDatabase): Promise<void> {
   });
 }
 
+/** The floor is what is there, be it less: what is missing is known and told. Answers with it. */
+export function settleFloor(db: LibraryDatabase): Promise<LibrarySize> {
+  return withLock(LOCK, async () => {
+    const size = await sizeOf(db);
+    await writeFloor(size);
+    return size;
+  });
+}
+
 /** Runs what deletes for good. Until it is done nothing counts as missing, whenever the browser may be killed. */
 export async function withoutFloor<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
   if (isPrivate()) return work();
-  await writeFloor({ articles: 0, highlights: 0 });
-  try {
-    return await work();
-  } finally {
-    await raiseFloor(db);
-  }
+  return withLock(LOCK, async () => {
+    await writeFloor({ articles: 0, highlights: 0 });
+    try {
+      return await work();
+    } finally {
+      await raise(db);
+    }
+  });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticleId } from '@/core/article/types';
 import type { ExportBundle } from '@/core/exchange/types';
+import { NO_WORDS } from '@/core/text/no-words';
 import { withLock } from '@/platform/with-lock';
 import type { LibraryDatabase } from '../database';
 import { readBundles } from '../read-bundles';
@@ -68,10 +69,9 @@ async function entriesOf(): Promise<[string, Entry][]> {
 function shortened(bundle: ExportBundle): ExportBundle {
   const { article, content } = bundle;
   if (content.html.length <= LONGEST) return bundle;
-  const count = { cjk: 0, punct: 0, words: 0, units: 0 };
   return {
     ...bundle,
-    article: { ...article, count, images: 0 },
+    article: { ...article, count: NO_WORDS, images: 0 },
     content: { id: content.id, html: '', text: '' },
   };
 }

@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
-import type { DBCore, DBCoreMutateRequest } from 'dexie';
 import type { Highlight } from '@/core/annotation/types';
 import type { ArticleContent } from '@/core/article/types';
+import { onWrite, type WriteRequest } from './on-write';
 
 /** A record whose stored words are not those that were written. */
 export interface DamagedRecord {
@@ -25,7 +25,7 @@ const WORDS = {
  * kilobytes in files of their own, without a sum.
  */
 export function keepRecordSums(db: Dexie, onDamage: (record: DamagedRecord) => void): void {
-  db.use({ stack: 'dbcore', name: 'record-sums', create: withSums });
+  onWrite(db, 'record-sums', (table, request) => (isSummed(table) ? sealed(request, table) : request));
   for (const table of ['contents', 'highlights'] as const) {
     db.table(table).hook('reading', (row: (ArticleContent & Highlight & Sum) | undefined) => {
       if (row?.sum === undefined) return row;
@@ -36,19 +36,11 @@ export function keepRecordSums(db: Dexie, onDamage: (record: DamagedRecord) => v
   }
 }
 
-function withSums(core: DBCore): DBCore {
-  return {
-    ...core,
-    table(name) {
-      const table = core.table(name);
-      if (name !== 'contents' && name !== 'highlights') return table;
-      return { ...table, mutate: (request) => table.mutate(sealed(request, name)) };
-    },
-  };
+function isSummed(table: string): table is DamagedRecord['table'] {
+  return table in WORDS;
 }
 
-function sealed(request: DBCoreMutateRequest, name: DamagedRecord['table']): DBCoreMutateRequest {
-  if (request.type !== 'add' && request.type !== 'put') return request;
+function sealed(request: WriteRequest, name: DamagedRecord['table']): WriteRequest {
   const values = request.values.map((row) => ({ ...row, sum: sumOf(WORDS[name](row)) }));
   return { ...request, values };
 }

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
-import type { DBCore, DBCoreTransaction } from 'dexie';
+import type { DBCoreTransaction } from 'dexie';
 import type { ArticleId } from '@/core/article/types';
+import { onWrite } from './on-write';
 
 /** Tables whose writes say which article has changed: every change that search must know of marks it as dirty. */
 const ARTICLE_OF: Readonly<Record<string, string>> = { highlights: 'articleId', searchDirty: 'id' };
@@ -17,23 +18,11 @@ export function reportChanges(db: Dexie, report: (ids: readonly ArticleId[]) => 
     (transaction as unknown as IDBTransaction).addEventListener('complete', () => report([...ids]));
     return ids;
   };
-  const create = (core: DBCore): DBCore => ({
-    ...core,
-    table(name) {
-      const table = core.table(name);
-      const field = ARTICLE_OF[name];
-      if (field === undefined) return table;
-      return {
-        ...table,
-        mutate(request) {
-          if (request.type === 'add' || request.type === 'put') {
-            const ids = setOf(request.trans);
-            for (const row of request.values) ids.add(row[field]);
-          }
-          return table.mutate(request);
-        },
-      };
-    },
+  onWrite(db, 'report-changes', (table, request) => {
+    const field = ARTICLE_OF[table];
+    if (field === undefined) return request;
+    const ids = setOf(request.trans);
+    for (const row of request.values) ids.add(row[field]);
+    return request;
   });
-  db.use({ stack: 'dbcore', name: 'report-changes', create });
 }
