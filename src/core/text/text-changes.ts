@@ -24,7 +24,8 @@ const WITHOUT_SPACES =
 
 /**
  * What has become of a text, in its order. Paragraphs that differ are compared by words, and by characters where words are written
- * without spaces, unless they have too little in common or the time is over (`now` is in milliseconds). What is kept and removed is the old text, what is kept and added the new one.
+ * without spaces, unless they have too little in common or the time is over (`now` is in milliseconds). What is kept and removed
+ * is the old text, what is kept and added the new one.
  */
 export function textChanges(old: string, fresh: string, now: () => number): TextChange[] {
   const end = now() + BUDGET_MS;

@@ -30,14 +30,14 @@ export interface Settings {
   readonly siteTypography: SiteTypography;
   /** Whether highlights show on the original pages too. */
   readonly paintOnPages: boolean;
-  readonly focus: Focus;
-  readonly speech: SpeechSettings;
   /** Hosts on whose pages they do not. */
   readonly unpaintedSites: readonly string[];
   /** Whether the pictures of saved articles are kept for reading without the network. */
   readonly keepsImages: boolean;
   /** Whether the reader asks for no picture from the web until the person wants to see it. */
   readonly blocksRemoteImages: boolean;
+  readonly focus: Focus;
+  readonly speech: SpeechSettings;
   readonly markdown: MarkdownOptions;
   /** The person's own keys for the actions of `ui/shortcuts`; what is not here has its default. */
   readonly shortcuts: ShortcutKeys;

@@ -14,16 +14,12 @@ export interface ReaderRequest {
 
 /** Opens the reader in the same tab, so that Back returns to the page; without a tab in a new one. */
 export async function openReader(id: ArticleId, tabId: number | null): Promise<void> {
-  const url = readerUrl('id', id);
-  if (tabId === null) await browser.tabs.create({ url });
-  else await browser.tabs.update(tabId, { url });
+  await openIn(tabId, readerUrl('id', id));
 }
 
 /** Opens what has changed in an article, as `handOverFresh` has it, in the same tab; without a tab in a new one. */
 export async function openChanges(id: ArticleId, tabId: number | null): Promise<void> {
-  const url = `${readerUrl('id', id)}&changes`;
-  if (tabId === null) await browser.tabs.create({ url });
-  else await browser.tabs.update(tabId, { url });
+  await openIn(tabId, `${readerUrl('id', id)}&changes`);
 }
 
 /** Says in a new tab why a page cannot be read; the page itself stays. */
@@ -41,6 +37,11 @@ export function parseReaderQuery(query: string): ReaderRequest {
     debug: parameters.has('debug'),
     changes: parameters.has('changes'),
   };
+}
+
+async function openIn(tabId: number | null, url: string): Promise<void> {
+  if (tabId === null) await browser.tabs.create({ url });
+  else await browser.tabs.update(tabId, { url });
 }
 
 function readerUrl(name: 'id' | 'refused', value: string): string {

@@ -12,6 +12,11 @@ export function formatDate(iso: string, locale: string, timeZone?: string): stri
   return formatterFor(locale, isMoment ? timeZone : 'UTC').format(date);
 }
 
+/** A moment in words, such as `2026年11月26日 23:41`, from milliseconds since the epoch. */
+export function formatMoment(time: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
 /** By locale and time zone: making one takes as long as a whole row of a list. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { KeptBackup } from '@/platform/backup/restore-backup';
 import { Button } from '@/ui/components/button';
 import { formatBytes } from '@/ui/components/format-bytes';
+import { formatMoment } from '@/ui/components/format-date';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './backups.module.css';
 
@@ -16,11 +17,10 @@ export function BackupRow({ backup, isBusy, onRestore }: BackupRowProps): ReactN
   const { t, i18n } = useTranslation();
   const [isAsking, setAsking] = useState(false);
   const { madeAt, articles, highlights, bytes } = backup;
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className={styles.row} data-testid="backup">
       <span>
-        <strong>{time.format(madeAt)}</strong>
+        <strong>{formatMoment(madeAt, i18n.language)}</strong>
         <span className={styles.figures}>
           {t('library.count', { count: articles })}
           {t('count.separator')}

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { recoverLibrary } from '@/platform/backup/recover';
 import { changeLoss, type Loss, type Recovery } from '@/platform/library/safety/loss';
 import { Button } from '@/ui/components/button';
+import { formatMoment } from '@/ui/components/format-date';
 import { useErrorText } from '@/ui/hooks/use-error-text';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './loss-notice.module.css';
@@ -63,11 +64,11 @@ export function LossNotice({ loss }: { readonly loss: Loss }): ReactNode {
 function Outcome({ recovery }: { readonly recovery: Recovery }): ReactNode {
   const { t, i18n } = useTranslation();
   const { articles, highlights, copyMadeAt, lost } = recovery;
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = copyMadeAt === null ? null : formatMoment(copyMadeAt, i18n.language);
   return (
     <>
       <p>{t('loss.back', { articles, highlights })}</p>
-      <p>{copyMadeAt === null ? t('loss.noCopy') : t('loss.copyOf', { time: time.format(copyMadeAt) })}</p>
+      <p>{time === null ? t('loss.noCopy') : t('loss.copyOf', { time })}</p>
       {lost.articles + lost.highlights > 0 && <p>{t('loss.rest', { ...lost })}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { blocksOf } from '../blocks-of';
+import { followScrolling } from '../follow-scrolling';
 import { extentOf, windowLength } from '../reading-axis';
 
 /** Where the eye rests, as a part of the window; the same as in `focus-mode.module.css`. */
@@ -10,27 +11,19 @@ export function useFocusBlock(root: HTMLElement, isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const stop = new AbortController();
-    let waiting = 0;
     let current: Element | null = null;
     const blocks = blocksOf(root);
     const look = (): void => {
-      waiting = 0;
       const next = blockAt(blocks, windowLength() * EYE_LEVEL);
       if (next === current) return;
       current?.setAttribute('data-focus', 'off');
       next?.setAttribute('data-focus', 'on');
       current = next;
     };
-    const ask = (): void => {
-      waiting ||= requestAnimationFrame(look);
-    };
     for (const block of blocks) block.setAttribute('data-focus', 'off');
-    window.addEventListener('scroll', ask, { passive: true, signal: stop.signal });
-    window.addEventListener('resize', ask, { signal: stop.signal });
-    look();
+    followScrolling(look, stop.signal);
     return () => {
       stop.abort();
-      cancelAnimationFrame(waiting);
       for (const block of blocks) block.removeAttribute('data-focus');
     };
   }, [root, isOn]);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OutlineItem } from '@/core/article/outline';
+import { followScrolling } from '../follow-scrolling';
 import { extentOf, hasVerticalLines, scrolledBy, windowLength } from '../reading-axis';
 
 /** A heading before this part of the window is one that is being read under. */
@@ -10,21 +11,8 @@ export function useCurrentSection(outline: readonly OutlineItem[]): number {
   const [current, setCurrent] = useState(() => sectionAt(outline));
   useEffect(() => {
     const stop = new AbortController();
-    let waiting = 0;
-    const look = (): void => {
-      waiting = 0;
-      setCurrent(sectionAt(outline));
-    };
-    const ask = (): void => {
-      waiting ||= requestAnimationFrame(look);
-    };
-    window.addEventListener('scroll', ask, { passive: true, signal: stop.signal });
-    window.addEventListener('resize', ask, { signal: stop.signal });
-    look();
-    return () => {
-      stop.abort();
-      cancelAnimationFrame(waiting);
-    };
+    followScrolling(() => setCurrent(sectionAt(outline)), stop.signal);
+    return () => stop.abort();
   }, [outline]);
   return current;
 }
