@@ -47,8 +47,9 @@ test('what a site has changed in a saved article is shown, and can be taken over
   expect(await tab.locator('[aria-current]').innerText()).toBe('二');
   for (const colorScheme of ['light', 'dark'] as const) {
     await tab.emulateMedia({ colorScheme });
-    await tab.screenshot({ path: shot(`changes-${colorScheme}`) });
+    // Before that the colours are still changing.
     await expect.poll(() => violations(tab)).toEqual([]);
+    await tab.screenshot({ path: shot(`changes-${colorScheme}`) });
   }
   await tab.setViewportSize({ width: 320, height: 640 });
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -138,7 +138,9 @@ test('in a private window nothing of the ordinary library’s account is touched
   await raiseFloor(db);
   await writeJournal(db, [id], 1);
   Object.assign(browser.extension, { inIncognitoContext: true });
-  await withoutFloor(db, async () => clearJournal());
+  const own = new LibraryDatabase(`private-own-${Math.random()}`);
+  await withoutFloor(own, async () => clearJournal());
+  own.close();
   Object.assign(browser.extension, { inIncognitoContext: false });
   expect(await readFloor()).toEqual({ articles: 1, highlights: 0 });
   expect(await readJournal()).toHaveLength(1);
