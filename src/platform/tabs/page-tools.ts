@@ -7,15 +7,16 @@ import { handOver } from './hand-over';
 
 /**
  * Lets the person change the highlights of a page that a click or a key has opened to us. What they do comes as
- * `editHighlight` with a token that only this start knows: it lies in storage that no script in a page can read.
+ * `editHighlight` with the tab's token: it lies in storage that no script in a page can read, and stays the same as long
+ * as the session does, so that tools which run already remain good.
  */
 export function startTools(tabId: number): Promise<void> {
-  // Two starts at once would leave the tools with the token of the other.
+  // Two first starts at once would leave the tools with the token of the other.
   return withLock(`lede-${keyOf(tabId)}`, () => start(tabId));
 }
 
 async function start(tabId: number): Promise<void> {
-  const token = crypto.randomUUID();
+  const token = (await tokenOf(tabId)) ?? crypto.randomUUID();
   await browser.storage.session.set({ [keyOf(tabId)]: token });
   const locale = chosenLocale(await loadSettings());
   const { menu, colours } = MENU_WORDS[locale];
@@ -26,9 +27,13 @@ async function start(tabId: number): Promise<void> {
 
 /** Whether a token is that of the tools that run in a tab. */
 export async function isToken(tabId: number, token: string): Promise<boolean> {
+  return (await tokenOf(tabId)) === token;
+}
+
+async function tokenOf(tabId: number): Promise<string | undefined> {
   const key = keyOf(tabId);
-  const { [key]: expected } = await browser.storage.session.get(key);
-  return expected === token;
+  const { [key]: token } = await browser.storage.session.get<Record<string, string>>(key);
+  return token;
 }
 
 function keyOf(tabId: number): string {

@@ -18,8 +18,6 @@ interface PageToolsOptions {
   /** What is painted now. */
   readonly painted: () => readonly PaintedHighlight[];
   readonly edit: (highlight: PaintableHighlight, edit: Edit) => void;
-  /** The highlight at which the tools that these replace were shown. */
-  readonly first: PaintedHighlight | null;
   readonly signal: AbortSignal;
 }
 
@@ -31,14 +29,7 @@ const LOOK_MS = 100;
  * The tools for a page's highlights: at once for the one that is selected or has the caret, later for each that is
  * clicked. Acts on what a person does, never on events that the page makes.
  */
-export function startPageTools({
-  document,
-  words,
-  painted,
-  edit,
-  first,
-  signal,
-}: PageToolsOptions): RunningTools {
+export function startPageTools({ document, words, painted, edit, signal }: PageToolsOptions): PageTools {
   let shown: PaintedHighlight | null = null;
   const show = (found: PaintedHighlight | null): void => {
     shown = found;
@@ -79,14 +70,17 @@ export function startPageTools({
     passive: true,
     capture: true,
   });
-  if (first) show(first);
-  void waitForSelected(document, painted, signal).then((found) => found && show(found));
-  return { shown: () => shown };
+  const lookForSelected = async (): Promise<void> => {
+    const found = await waitForSelected(document, painted, signal);
+    if (found) show(found);
+  };
+  void lookForSelected();
+  return { lookForSelected };
 }
 
-export interface RunningTools {
-  /** The highlight at which they are shown; null where they are not. */
-  readonly shown: () => PaintedHighlight | null;
+export interface PageTools {
+  /** Shows the tools at the highlight that is selected or has the caret, once it is painted. */
+  readonly lookForSelected: () => Promise<void>;
 }
 
 /** The highlight that the selection lies in, as soon as it is painted; null where there is none. */
