@@ -35,10 +35,10 @@ module.exports = {
     },
     {
       name: 'screens-are-islands',
-      comment: 'What two screens share belongs in components, hooks or theme.',
+      comment: 'What two screens share belongs in components, hooks, theme or a folder of its own.',
       severity: 'error',
-      from: { path: '^src/ui/(popup|reader|library|options)/' },
-      to: { path: '^src/ui/(popup|reader|library|options)/', pathNot: '^src/ui/$1/' },
+      from: { path: '^src/ui/(popup|reader|library|options|side-panel|welcome)/' },
+      to: { path: '^src/ui/(popup|reader|library|options|side-panel|welcome)/', pathNot: '^src/ui/$1/' },
     },
     {
       name: 'dexie-stays-in-the-library',

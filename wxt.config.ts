@@ -47,7 +47,15 @@ export default defineConfig({
     default_locale: 'en',
     // Asked for when the person wants pictures kept, and given back when no more.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+    permissions: [
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'alarms',
+    ],
     // The detector is a plain script, not a WXT content script: WXT's wrapper announces itself to the
     // page with an event and a window message, and Lede leaves no trace in a page (src/README.md).
     content_scripts: [

@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import { findChromium } from './browsers.mjs';
 import { CHROME_BUILD } from './paths.mjs';
 import { poll, TIMEOUT } from './poll.mjs';
-import { clickToolbarButton } from './toolbar.mjs';
+import { clickToolbarButton, openSidePanel } from './toolbar.mjs';
 
 /** Keep the browser from asking questions and from using a network of its own. */
 const QUIET_FLAGS = [
@@ -192,6 +192,15 @@ export class ExtensionBrowser {
    */
   clickToolbarButton(page) {
     return clickToolbarButton(this.#session, this.id, page);
+  }
+
+  /**
+   * Opens the side panel beside a page; see toolbar.mjs.
+   * @param {import('playwright').Page} page
+   * @returns {Promise<import('./popup.mjs').Popup>}
+   */
+  openSidePanel(page) {
+    return openSidePanel(this.#session, this.id, page);
   }
 
   /**

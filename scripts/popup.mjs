@@ -6,7 +6,7 @@ import { poll, TIMEOUT } from './poll.mjs';
 const KEYS = { Tab: 9, Enter: 13, Escape: 27, Space: 32, ArrowUp: 38, ArrowDown: 40, Delete: 46 };
 
 /**
- * The real toolbar popup, opened by the real toolbar button. Wherever a method takes `element`, that is a
+ * The real toolbar popup, opened by the real toolbar button, or the side panel. Wherever a method takes `element`, that is a
  * `data-testid` (`read`) or, if it holds anything but lower-case letters and hyphens, a CSS selector
  * (`[data-testid=saved-article] .title`); the first visible match counts.
  */

@@ -28,12 +28,40 @@ export async function clickToolbarButton(session, id, page) {
 }
 
 /**
+ * Opens the side panel beside a page, from the popup as a person does; it stays when the popup has closed.
+ * @param {import('playwright').CDPSession} session of the whole browser
+ * @param {string} id the extension's
+ * @param {import('playwright').Page} page
+ * @returns {Promise<Popup>} the panel, driven as a popup is
+ * @throws {Error} when no panel opens
+ */
+export async function openSidePanel(session, id, page) {
+  const popup = await clickToolbarButton(session, id, page);
+  await popup.click('open-side-panel');
+  await popup.waitUntilClosed();
+  const target = await poll(() => findView(session, id, 'sidepanel.html'));
+  if (target === undefined) throw new Error('No side panel has opened.');
+  const panel = await Popup.attach(session, target.targetId);
+  await panel.waitUntil("document.readyState === 'complete'");
+  return panel;
+}
+
+/**
  * @param {import('playwright').CDPSession} session
  * @param {string} id
  */
-async function findPopup(session, id) {
+function findPopup(session, id) {
+  return findView(session, id, 'popup.html');
+}
+
+/**
+ * @param {import('playwright').CDPSession} session
+ * @param {string} id
+ * @param {string} file
+ */
+async function findView(session, id, file) {
   const { targetInfos } = await session.send('Target.getTargets');
-  const start = `chrome-extension://${id}/popup.html`;
+  const start = `chrome-extension://${id}/${file}`;
   return targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(start));
 }
 

@@ -6,6 +6,7 @@ import { onMessage } from '@/platform/messaging/messaging';
 import { loadSettings } from '@/platform/settings/settings';
 import { speedsInUse } from '@/platform/settings/speeds-in-use';
 import { showBadge } from '@/platform/tabs/badge';
+import { rememberPage } from '@/platform/tabs/seen-pages';
 
 /** Shows the detector's verdict on the toolbar button of its tab, in minutes at the person's own speed. */
 export function registerBadge(): void {
@@ -13,6 +14,8 @@ export function registerBadge(): void {
     const tabId = tabOfContentScript(sender, browser.runtime.id);
     const message = v.safeParse(pageDetectedSchema, data);
     if (tabId === null || !message.success) return;
+    // Also when Back brings the page back as it was.
+    if (sender.url !== undefined) await rememberPage(tabId, sender.url);
     const { article, count, images, lang } = message.output;
     const speeds = speedsInUse(await loadSettings());
     await showBadge(

@@ -6,12 +6,16 @@ import { onMessage } from '@/platform/messaging/messaging';
 import { paintsOn } from '@/platform/settings/paints-on';
 import { loadSettings } from '@/platform/settings/settings';
 import { isToken } from '@/platform/tabs/page-tools';
+import { forgetPagesThatGo, rememberPage } from '@/platform/tabs/seen-pages';
 
 /** What a page's scripts ask about its highlights. The address is the browser's word, never the page's. */
 export function registerPageHighlights(): void {
+  forgetPagesThatGo();
   onMessage('listPageHighlights', async ({ sender }) => {
     const { url } = sender;
-    if (tabOfContentScript(sender, browser.runtime.id) === null || url === undefined) return [];
+    const tabId = tabOfContentScript(sender, browser.runtime.id);
+    if (tabId === null || url === undefined) return [];
+    await rememberPage(tabId, url);
     return paintsOn(url, await loadSettings()) ? listPaintable(url) : [];
   });
   onMessage('editHighlight', async ({ data, sender }) => {

@@ -84,6 +84,15 @@ describe('Firefox', () => {
     await page.reload();
     await expect.poll(() => painted(page)).toEqual([passage]);
     await page.screenshot({ path: shot('firefox-page-painted') as `${string}.png` });
+
+    // The sidebar knows the page by its script's messages.
+    const sidebar = await browser.openSidebar();
+    await expect.poll(() => sidebar.text('go-to')).toBe(passage);
+    await sidebar.click('delete-highlight');
+    await expect.poll(() => sidebar.text('no-highlights')).not.toBeNull();
+    await page.reload();
+    await expect.poll(() => painted(page)).toEqual([]);
+    await expect.poll(() => sidebar.text('no-highlights')).not.toBeNull();
   });
 });
 

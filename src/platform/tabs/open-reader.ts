@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { HighlightId } from '@/core/annotation/types';
 import type { ArticleId } from '@/core/article/types';
 import { APP_ERROR_CODES, type AppErrorCode } from '@/core/errors';
 
@@ -12,9 +13,25 @@ export interface ReaderRequest {
   readonly changes: boolean;
 }
 
+const HIGHLIGHT_HASH = '#highlight=';
+
 /** Opens the reader in the same tab, so that Back returns to the page; without a tab in a new one. */
 export async function openReader(id: ArticleId, tabId: number | null): Promise<void> {
   await openIn(tabId, readerUrl('id', id));
+}
+
+/** Opens the reader at a highlight, in the same tab; without a tab in a new one. */
+export async function openHighlight(
+  articleId: ArticleId,
+  highlightId: HighlightId,
+  tabId: number | null,
+): Promise<void> {
+  await openIn(tabId, `${readerUrl('id', articleId)}${HIGHLIGHT_HASH}${encodeURIComponent(highlightId)}`);
+}
+
+/** The highlight that the fragment of a reader's address asks for; null where it asks for none. */
+export function highlightInHash(hash: string): HighlightId | null {
+  return hash.startsWith(HIGHLIGHT_HASH) ? (hash.slice(HIGHLIGHT_HASH.length) as HighlightId) : null;
 }
 
 /** Opens what has changed in an article, as `handOverFresh` has it, in the same tab; without a tab in a new one. */

@@ -4,7 +4,7 @@ import { matchesTerms } from '@/core/search/match';
 import { parseQuery } from '@/core/search/parse-query';
 import { foldForSearch } from '@/core/search/search-text';
 import { highlights } from '@/platform/library/library';
-import { openReader } from '@/platform/tabs/open-reader';
+import { openHighlight } from '@/platform/tabs/open-reader';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useTranslation } from '@/ui/hooks/use-translation';
@@ -68,7 +68,7 @@ export function HighlightsView({ input }: { readonly input: string }): ReactNode
                 type="button"
                 className={styles.article}
                 lang={article.lang}
-                onClick={() => void openReader(article.id, null).catch(fail)}
+                onClick={() => void openHighlight(article.id, highlight.id, null).catch(fail)}
               >
                 {article.title}
               </button>

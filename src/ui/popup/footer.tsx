@@ -1,12 +1,14 @@
 import { LibraryBig, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
+import { HAS_SIDE_PANEL } from '@/platform/tabs/side-panel';
 import { Button } from '@/ui/components/button';
 import { ShortcutList } from '@/ui/components/shortcut-list';
 import { useToasts } from '@/ui/components/toast';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { ShortcutSheet } from '@/ui/shortcuts/shortcut-sheet';
 import styles from './footer.module.css';
+import { SidePanelButton } from './side-panel-button';
 
 /** The keys, and the way to the settings. */
 export function Footer(): ReactNode {
@@ -35,6 +37,7 @@ export function Footer(): ReactNode {
     <footer className={styles.footer}>
       <ShortcutList />
       <ShortcutSheet screen="popup" />
+      {HAS_SIDE_PANEL && <SidePanelButton />}
       <Button variant="quiet" icon={<LibraryBig />} onClick={openLibrary} data-testid="open-library">
         {t('library.open')}
       </Button>

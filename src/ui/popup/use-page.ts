@@ -3,11 +3,13 @@ import { hasMorePages } from '@/core/article/has-more-pages';
 import type { Article, Extraction } from '@/core/article/types';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { articles } from '@/platform/library/library';
+import { logFailure } from '@/platform/log';
 import type { Settings } from '@/platform/settings/types';
 import { activeTabId } from '@/platform/tabs/active-tab';
 import { showBadge } from '@/platform/tabs/badge';
 import { extractFromTab } from '@/platform/tabs/extract-from-tab';
 import { readerInTab } from '@/platform/tabs/reader-in-tab';
+import { rememberPage } from '@/platform/tabs/seen-pages';
 import { watchTab } from '@/platform/tabs/watch-tab';
 import { useSpeeds } from '@/ui/hooks/use-speeds';
 import type { Joining } from './start-joining';
@@ -93,6 +95,8 @@ async function readPage(tabId: number): Promise<PageInTab> {
   const page = await extractFromTab(tabId, () => {
     isStillLoading = true;
   });
+  // The click has opened a page that may have had no other way to tell its address: the side panel wants it.
+  if (page.type === 'article') rememberPage(tabId, page.article.url).catch(logFailure);
   return { tabId, page, isStillLoading };
 }
 

@@ -3,13 +3,13 @@ import { memo } from 'react';
 import type { Highlight, HighlightId } from '@/core/annotation/types';
 import { TagsField } from '@/ui/components/tags-field';
 import { useTranslation } from '@/ui/hooks/use-translation';
+import { NoteField } from '@/ui/notes/note-field';
+import { shorten } from '@/ui/notes/shorten';
+import type { SaveNote } from '@/ui/notes/use-note-draft';
 import { EarlierNotes } from './earlier-notes';
 import styles from './highlight-item.module.css';
-import { NoteField } from './note-field';
 import { OrphanTools, type Repair } from './orphan-tools';
-import { shorten } from './shorten';
 import type { HighlightActions } from './use-highlight-actions';
-import type { SaveNote } from './use-note-draft';
 
 /** Leads to the passage of a highlight; by the keys, also to its tools, which need a pointer to open else. */
 export type GoTo = (id: HighlightId, byKey: boolean) => void;

@@ -34,6 +34,7 @@ import { useAnnotations } from './use-annotations';
 import { useAnnouncement } from './use-announcement';
 import { useHiddenBlocks } from './use-hidden-blocks';
 import { useHighlightActions } from './use-highlight-actions';
+import { useHighlightInAddress } from './use-highlight-in-address';
 import { useHistory } from './use-history';
 import { useHistoryKeys } from './use-history-keys';
 import { useKeptImages } from './use-kept-images';
@@ -99,6 +100,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
     if (!window.matchMedia(ROOM_BESIDE).matches) setPanelOpen(false);
     revealRange(passage.range);
   };
+  useHighlightInAddress(passages, (id) => goTo(id, false));
   const togglePanel = (): void => setPanelOpen((open) => !open);
   const panel = {
     entries,

@@ -4,9 +4,9 @@ import { suggestPlaces } from '@/core/annotation/suggest-places';
 import type { Highlight } from '@/core/annotation/types';
 import { Button } from '@/ui/components/button';
 import { useTranslation } from '@/ui/hooks/use-translation';
+import { shorten } from '@/ui/notes/shorten';
 import styles from './orphan-tools.module.css';
 import { revealRange } from './reveal-range';
-import { shorten } from './shorten';
 import type { HighlightActions } from './use-highlight-actions';
 
 /** So many places are offered. */

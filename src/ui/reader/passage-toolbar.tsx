@@ -1,5 +1,5 @@
+import { NoteField } from '@/ui/notes/note-field';
 import type { HighlightEntry } from './list-entries';
-import { NoteField } from './note-field';
 import { SelectionToolbar } from './selection-toolbar';
 import type { HighlightActions } from './use-highlight-actions';
 import type { TextSelection } from './use-text-selection';

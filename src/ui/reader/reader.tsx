@@ -4,10 +4,10 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { ReaderRequest } from '@/platform/tabs/open-reader';
 import { useErrorText } from '@/ui/hooks/use-error-text';
 import { useTranslation } from '@/ui/hooks/use-translation';
+import { recoverNotes } from '@/ui/notes/save-note';
 import { NoArticle } from './no-article';
 import { OpenArticle } from './open-article';
 import styles from './open-article.module.css';
-import { recoverNotes } from './save-note';
 import { useStoredArticle } from './use-stored-article';
 
 const ChangesView = lazy(() => import('./changes/changes-view'));

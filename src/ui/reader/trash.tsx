@@ -6,7 +6,7 @@ import { highlights } from '@/platform/library/library';
 import { IconButton } from '@/ui/components/icon-button';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
-import { shorten } from './shorten';
+import { shorten } from '@/ui/notes/shorten';
 import styles from './trash.module.css';
 
 interface Props {

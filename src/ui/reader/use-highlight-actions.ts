@@ -9,12 +9,12 @@ import { highlights } from '@/platform/library/library';
 import { type Toasts, useToasts } from '@/ui/components/toast';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
 import { useTranslation } from '@/ui/hooks/use-translation';
+import { saveNote } from '@/ui/notes/save-note';
+import type { SaveNote } from '@/ui/notes/use-note-draft';
 import { rememberColour } from './last-colour';
 import { samePassage } from './same-passage';
-import { saveNote } from './save-note';
 import type { Announce } from './use-announcement';
 import type { History, Step } from './use-history';
-import type { SaveNote } from './use-note-draft';
 
 /** What `range` covers of `root`, among the passages that are highlighted already. */
 interface NewPassage {

@@ -30,12 +30,22 @@ const CLOSE_WELCOME = `() => {
   return 'closed';
 }`;
 
+/** Shows the sidebar of the add-on, as the menu of sidebars does. */
+const SHOW_SIDEBAR = `async (id) => {
+  await window.SidebarController.show(id.replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action');
+}`;
+
+/** What shows a page of the add-on that is no tab. */
+const POPUP = 'browser[webextension-view-type=popup]';
+const SIDEBAR = 'browser[webextension-view-type=sidebar]';
+
 /**
- * Runs an expression in the popup's document by a frame script: the popup is no tab, so BiDi does not list it.
- * Answers '' when no popup is open, else the JSON of the value.
+ * Runs an expression in the document of the popup or the sidebar by a frame script: they are no tabs, so BiDi does
+ * not list them. Answers '' when there is none, else the JSON of the value.
  */
-const ASK_POPUP = `(expression) => {
-  const popup = document.querySelector('browser[webextension-view-type=popup]');
+const ASK = `(selector, expression) => {
+  const inSidebar = document.getElementById('sidebar')?.contentDocument;
+  const popup = document.querySelector(selector) ?? inSidebar?.querySelector(selector) ?? null;
   if (popup === null) return '';
   return new Promise((resolve) => {
     const name = 'lede-test:' + Math.random();
@@ -61,6 +71,9 @@ export interface FirefoxPopup {
   isOpen(): Promise<boolean>;
 }
 
+/** The sidebar, which stays beside the pages. */
+export type FirefoxSidebar = Pick<FirefoxPopup, 'text' | 'click'>;
+
 /** Headless Firefox with the Firefox build in it. */
 export interface FirefoxBrowser {
   /** Opens an http(s) address in a new tab. */
@@ -69,6 +82,7 @@ export interface FirefoxBrowser {
   waitForBadge(): Promise<string>;
   /** Presses the real toolbar button while this tab is in front. */
   clickToolbarButton(page: Page): Promise<FirefoxPopup>;
+  openSidebar(): Promise<FirefoxSidebar>;
   /**
    * Waits until this tab shows the reader and it is done.
    * @returns the `data-state` of its body: `ready`, `refused` or `missing`
@@ -107,7 +121,11 @@ export async function openFirefox(extension = FIREFOX_BUILD): Promise<FirefoxBro
       async clickToolbarButton(page) {
         await page.bringToFront();
         await window.run(PRESS_BUTTON, ADDON);
-        return toPopup(window);
+        return toPopup(window, POPUP);
+      },
+      async openSidebar() {
+        await window.run(SHOW_SIDEBAR, ADDON);
+        return toPopup(window, SIDEBAR);
       },
       waitForReader,
       close: () => browser.close(),
@@ -118,9 +136,9 @@ export async function openFirefox(extension = FIREFOX_BUILD): Promise<FirefoxBro
   }
 }
 
-function toPopup(window: FirefoxWindow): FirefoxPopup {
+function toPopup(window: FirefoxWindow, selector: string): FirefoxPopup {
   const ask = async (expression: string): Promise<unknown> => {
-    const answer = await window.run(ASK_POPUP, expression);
+    const answer = await window.run(ASK, selector, expression);
     return answer === '' ? null : (JSON.parse(answer) as { value: unknown }).value;
   };
   const element = (testId: string) => `document.querySelector('[data-testid="${testId}"]')`;

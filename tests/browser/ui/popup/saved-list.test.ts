@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { ExtractedArticle } from '@/core/article/types';
 import { AppError } from '@/core/errors';
 import { articles } from '@/platform/library/library';
-import { SavedList } from '@/ui/popup/saved-list';
+import { SavedList } from '@/ui/saved-list/saved-list';
 import { show } from '../show';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HighlightId } from '@/core/annotation/types';
+import { noteJournal } from '@/ui/notes/note-journal';
 import { lastColour, rememberColour } from '@/ui/reader/last-colour';
-import { noteJournal } from '@/ui/reader/note-journal';
 
 const ID = 'x' as HighlightId;
 

@@ -10,6 +10,7 @@ const acts = vi.hoisted(() => ({
   editOnPage: vi.fn(async () => undefined),
   readPicked: vi.fn(async () => null),
   openRefusal: vi.fn(async () => undefined),
+  rememberPage: vi.fn(async () => undefined),
 }));
 
 type Handler = (message: { readonly data: unknown; readonly sender: unknown }) => unknown;
@@ -28,6 +29,10 @@ vi.mock('@/platform/settings/settings', () => ({ loadSettings: async () => ({ sp
 vi.mock('@/platform/settings/paints-on', () => ({ paintsOn: () => true }));
 vi.mock('@/platform/tabs/page-tools', () => ({
   isToken: async (_tab: number, token: string) => token === TOKEN,
+}));
+vi.mock('@/platform/tabs/seen-pages', () => ({
+  rememberPage: acts.rememberPage,
+  forgetPagesThatGo: () => undefined,
 }));
 vi.mock('@/platform/tabs/picker', () => ({ readPicked: acts.readPicked }));
 vi.mock('@/platform/tabs/open-reader', () => ({ openRefusal: acts.openRefusal }));
@@ -92,7 +97,7 @@ test('every message that the background hears is here', () => {
 describe.for(Object.entries(MESSAGES))('%s', ([name, { good, bad }]) => {
   test('is heard from our own script in the top frame of a page', async () => {
     await send(name, good, OURS);
-    expect(acted()).toHaveLength(1);
+    expect(acted()).not.toEqual([]);
   });
 
   test.for(FORGED)('is not heard from %s', async ([, sender]) => {

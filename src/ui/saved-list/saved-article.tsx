@@ -1,5 +1,6 @@
+import '@/ui/theme/highlight-colours.css';
 import { Trash2 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react';
 import type { Highlight } from '@/core/annotation/types';
 import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
@@ -11,6 +12,7 @@ import { ReadShare } from '@/ui/components/read-share';
 import { useToasts } from '@/ui/components/toast';
 import { useFigures } from '@/ui/hooks/use-figures';
 import { useTranslation } from '@/ui/hooks/use-translation';
+import { LeaveContext } from './leave';
 import styles from './saved-article.module.css';
 
 /** Comes with the first row that is pointed at or has the focus. */
@@ -27,13 +29,14 @@ interface SavedArticleProps {
 /** A row of the list: opens the stored copy; can be deleted, and the deletion undone. */
 export function SavedArticle({ article, tabId, snippet, mark }: SavedArticleProps): ReactNode {
   const { fail } = useToasts();
+  const leave = useContext(LeaveContext);
   const [isActive, setActive] = useState(false);
   const { id, title, lang, dir } = article;
 
   async function open(): Promise<void> {
     try {
       await openReader(id, tabId);
-      window.close();
+      leave?.();
     } catch (cause) {
       fail(cause);
     }

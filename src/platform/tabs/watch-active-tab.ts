@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { activeTabId } from './active-tab';
+
+/** Calls `next` with the tab in front of this window, now and whenever another one comes to the front. */
+export function watchActiveTab(next: (tabId: number | null) => void, signal: AbortSignal): void {
+  const look = (): void => {
+    activeTabId().then(
+      (tabId) => !signal.aborted && next(tabId),
+      (cause: unknown) => console.warn('Lede: the tab in front is not known', cause),
+    );
+  };
+  browser.tabs.onActivated.addListener(look);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(look), { once: true });
+  look();
+}
