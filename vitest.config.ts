@@ -23,7 +23,6 @@ export default defineConfig({
               'react',
               'react/jsx-dev-runtime',
               'react-dom/client',
-              'react-i18next',
               'i18next',
               'lucide-react',
             ],

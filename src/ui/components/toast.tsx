@@ -12,8 +12,8 @@ const STAY_MS = 8000;
 export interface Toasts {
   /** Says that something was done; with `undo`, offers to take it back. */
   readonly say: (text: string, undo?: () => Promise<void>) => void;
-  /** Says what went wrong and what to do. */
-  readonly fail: (cause: unknown) => void;
+  /** Says what went wrong and what to do; offers `words` that could not be saved, to copy them. */
+  readonly fail: (cause: unknown, words?: string) => void;
   /** Shows work that takes long until it ends; the person can stop it. */
   readonly work: (text: string, stop: () => void) => LongWork;
 }
@@ -29,10 +29,19 @@ export function useToasts(): Toasts {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const fail = useCallback(
-    (cause: unknown) => {
-      add({ description: errorText(cause), priority: 'high', timeout: STAY_MS, type: 'error' });
+    (cause: unknown, words = '') => {
+      const onClick = (): void => {
+        navigator.clipboard.writeText(words).then(
+          () => add({ description: t('reader.says.copied'), timeout: STAY_MS }),
+          () => add({ description: t('errors.clipboard-closed'), timeout: STAY_MS }),
+        );
+      };
+      const action = words === '' ? {} : { actionProps: { children: t('errors.copyWords'), onClick } };
+      // With words at stake it stays until the person has seen it.
+      const timeout = words === '' ? STAY_MS : 0;
+      add({ description: errorText(cause), priority: 'high', timeout, type: 'error', ...action });
     },
-    [add, errorText],
+    [add, errorText, t],
   );
   const say = useCallback(
     (text: string, undo?: () => Promise<void>) => {

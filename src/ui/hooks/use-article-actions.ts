@@ -9,7 +9,8 @@ import { useTranslation } from '@/ui/hooks/use-translation';
 /** What can be done with articles; each can be undone where it takes something away. */
 export interface ArticleActions {
   readonly open: (article: Article) => void;
-  readonly change: (ids: readonly ArticleId[], change: ArticleChange) => void;
+  /** Resolves to whether it was done; where it was not, the person has been told. */
+  readonly change: (ids: readonly ArticleId[], change: ArticleChange) => Promise<boolean>;
   readonly archive: (list: readonly Article[]) => void;
   readonly tag: (
     ids: readonly ArticleId[],
@@ -39,7 +40,14 @@ export function useArticleActions(): ArticleActions {
     };
     return {
       open: (article) => attempt(openReader(article.id, null)),
-      change: (which, change) => attempt(articles.update(which, change)),
+      change: (which, change) =>
+        articles.update(which, change).then(
+          () => true,
+          (cause: unknown) => {
+            fail(cause);
+            return false;
+          },
+        ),
       archive: (list) => attempt(archive(list)),
       tag: (which, tags) => attempt(articles.tag(which, tags)),
       remove: (list) => attempt(remove(list)),

@@ -8,7 +8,8 @@ import styles from './edit-facts.module.css';
 
 interface EditFactsProps {
   readonly article: Article;
-  readonly onSave: (change: ArticleChange) => void;
+  /** Resolves to whether the facts are stored; where they are not, the form stays with what was typed. */
+  readonly onSave: (change: ArticleChange) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -21,11 +22,11 @@ export function EditFacts({ article, onSave, onClose }: EditFactsProps): ReactNo
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.select(), []);
 
-  function submit(event: FormEvent<HTMLFormElement>): void {
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string): string => stripControls(String(form.get(name) ?? ''));
-    onSave({
+    const isSaved = await onSave({
       title: text('title') || article.title,
       authors: text('authors')
         .split(COMMA)
@@ -34,7 +35,7 @@ export function EditFacts({ article, onSave, onClose }: EditFactsProps): ReactNo
       source: text('source') || null,
       published: text('published') || null,
     });
-    onClose();
+    if (isSaved) onClose();
   }
 
   const { title, authors, source, published, lang } = article;

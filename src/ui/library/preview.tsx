@@ -110,7 +110,7 @@ function Facts({ article, isTrash, actions, others, onLook }: FactsProps): React
               })
             }
           />
-          <ArticleNote article={article} onSave={(note) => actions.change([id], { note })} />
+          <ArticleNote article={article} />
           <SameStory others={others} onLook={onLook} />
           <PreviewHighlights article={article} />
         </>

@@ -23,7 +23,7 @@ interface NewPassage {
   readonly passages: readonly PaintedPassage[];
 }
 
-/** What a person can do with highlights. Each tells what came of it and can be undone; none throws. */
+/** What a person can do with highlights. Each tells what came of it and can be undone; none but `note` rejects. */
 export interface HighlightActions {
   /** Marks a passage, or recolours the highlight that covers just that; null where nothing came of it. */
   readonly add: (passage: NewPassage, colour: HighlightColour) => Promise<HighlightId | null>;
@@ -32,9 +32,9 @@ export interface HighlightActions {
   readonly tag: (id: HighlightId, tags: readonly string[]) => void;
   /** Forgets a note that another window has replaced, or with `intoNote` puts it under the one there is. */
   readonly settleEarlierNote: (highlight: Highlight, index: number, intoNote: boolean) => void;
-  /** Gives a highlight that was lost the passage `range` of `root`. */
   /** Says that a lost highlight is kept for its words. */
   readonly keepAsQuote: (id: HighlightId) => void;
+  /** Gives a highlight that was lost the passage `range` of `root`. */
   readonly attach: (id: HighlightId, range: Range, root: HTMLElement) => void;
   /** Puts a highlight into the trash and offers to take that back. */
   readonly remove: (id: HighlightId) => void;
@@ -71,11 +71,11 @@ function createActions(means: Means): HighlightActions {
   return {
     add: (passage, colour) =>
       add(means, passage, colour).catch((cause: unknown) => {
-        fail(cause);
+        fail(cause, passage.range.toString());
         return null;
       }),
     recolour: (id, colour) => void recolour(means, id, colour).catch(fail),
-    note: (id, note, base) => void writeNote(means, id, note, base).catch(fail),
+    note: (id, note, base) => writeNote(means, id, note, base),
     tag: (id, tags) => void change(means, `tags:${id}`, id, { tags }).catch(fail),
     settleEarlierNote: (highlight, index, intoNote) =>
       void settleEarlierNote(means, highlight, index, intoNote).catch(fail),

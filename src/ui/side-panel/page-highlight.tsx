@@ -46,7 +46,7 @@ export function PageHighlight({ highlight, article, tabId }: PageHighlightProps)
         {quote.exact}
       </button>
       <div className={styles.foot}>
-        <NoteField highlight={highlight} onSave={(...note) => void saveNote(...note).catch(fail)} />
+        <NoteField highlight={highlight} onSave={saveNote} />
         <IconButton
           label={t('reader.highlights.deleteOf', { quote: name })}
           icon={<Trash2 />}
