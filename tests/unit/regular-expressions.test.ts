@@ -145,9 +145,13 @@ describe('the patterns of the product', () => {
     const expression = new RegExp(pattern.source, pattern.flags);
     for (const piece of slowest) {
       const text = `${piece.repeat(Math.ceil(most / piece.length)).slice(0, most - 1)}\u0001`;
-      const start = performance.now();
-      text.replace(expression, '');
-      expect(performance.now() - start).toBeLessThan(MAX_MS);
+      // The best of several: a machine that is busy with something else is no fault of the pattern.
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        text.replace(expression, '');
+        return performance.now() - start;
+      });
+      expect(Math.min(...times)).toBeLessThan(MAX_MS);
     }
   });
 });
