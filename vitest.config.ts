@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import yaml from '@rollup/plugin-yaml';
 import { playwright } from '@vitest/browser-playwright';
@@ -19,13 +20,7 @@ export default defineConfig({
         // Found in the middle of a run, it would reload the tests.
         optimizeDeps: {
           include: [
-            ...[
-              'react',
-              'react/jsx-dev-runtime',
-              'react-dom/client',
-              'i18next',
-              'lucide-react',
-            ],
+            ...['react', 'react/jsx-dev-runtime', 'react-dom/client', 'i18next', 'lucide-react'],
             ...[
               '@base-ui/react/toast',
               '@base-ui/react/tooltip',
@@ -59,7 +54,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           // A browser on a busy machine answers late; what never comes fails all the same.
           expect: { poll: { timeout: 5000 } },
-          fileParallelism: false,
+          // Each file has a browser of its own; more than two of them at once only wait for each other.
+          maxWorkers: Math.min(2, availableParallelism()),
         },
       },
     ],

@@ -37,6 +37,9 @@ export async function clickToolbarButton(session, id, page) {
  */
 export async function openSidePanel(session, id, page) {
   const popup = await clickToolbarButton(session, id, page);
+  // What comes a moment later moves the button.
+  await popup.cardState();
+  await popup.waitFor('footer dd');
   await popup.click('open-side-panel');
   await popup.waitUntilClosed();
   const target = await poll(() => findView(session, id, 'sidepanel.html'));

@@ -10,8 +10,9 @@ const { sidePanel, sidebarAction } = browser as SideBrowser;
 
 export const HAS_SIDE_PANEL = sidePanel !== undefined || sidebarAction !== undefined;
 
-/** Opens the side panel of a window. Both browsers want a click for it, so nothing may be waited for before. */
-export async function openSidePanel(windowId: number): Promise<void> {
-  if (sidePanel) await sidePanel.open({ windowId });
-  else await sidebarAction?.open();
+/** Opens the side panel of this window. Both browsers want a click for it, which in Firefox ends with the first wait. */
+export async function openSidePanel(): Promise<void> {
+  if (!sidePanel) return sidebarAction?.open();
+  const { id } = await browser.windows.getCurrent();
+  if (id !== undefined) await sidePanel.open({ windowId: id });
 }

@@ -1,6 +1,5 @@
 import { PanelRight } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
+import type { ReactNode } from 'react';
 import { openSidePanel } from '@/platform/tabs/side-panel';
 import { IconButton } from '@/ui/components/icon-button';
 import { useToasts } from '@/ui/components/toast';
@@ -10,17 +9,9 @@ import { useTranslation } from '@/ui/hooks/use-translation';
 export function SidePanelButton(): ReactNode {
   const { t } = useTranslation();
   const { fail } = useToasts();
-  const [windowId, setWindowId] = useState<number>();
-
-  useEffect(() => {
-    // Known before the click: the browser opens the panel for a click only, and a question in between ends that.
-    browser.windows.getCurrent().then(({ id }) => setWindowId(id), fail);
-  }, [fail]);
-
   async function open(): Promise<void> {
-    if (windowId === undefined) return;
     try {
-      await openSidePanel(windowId);
+      await openSidePanel();
       window.close();
     } catch (cause) {
       fail(cause);

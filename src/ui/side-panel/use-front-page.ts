@@ -31,8 +31,13 @@ export function useFrontPage(): InFront {
         setInFront({ tabId, page: { type: 'unknown' } });
         return;
       }
+      // Of several looks only the last counts: an earlier one may take longer.
+      let last = 0;
       const look = (): void => {
-        lookAt(tabId).then((page) => !signal.aborted && setInFront({ tabId, page }), logFailure);
+        last += 1;
+        const mine = last;
+        const isCurrent = (): boolean => mine === last && !signal.aborted;
+        lookAt(tabId).then((page) => isCurrent() && setInFront(unlessSame({ tabId, page })), logFailure);
       };
       watchSeenPage(tabId, look, signal);
       watchTab(tabId, look, signal);
@@ -45,6 +50,11 @@ export function useFrontPage(): InFront {
     };
   }, []);
   return inFront;
+}
+
+/** What is the same stays the same object: nothing on screen starts afresh for it, least of all a note that is being written. */
+function unlessSame(next: InFront): (now: InFront) => InFront {
+  return (now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next);
 }
 
 async function lookAt(tabId: number): Promise<FrontPage> {
