@@ -39,7 +39,7 @@ export async function openSidePanel(session, id, page) {
   const popup = await clickToolbarButton(session, id, page);
   // What comes a moment later moves the button.
   await popup.cardState();
-  await popup.waitFor('footer dd');
+  await popup.waitUntil(() => document.querySelector('footer kbd') !== null);
   await popup.click('open-side-panel');
   await popup.waitUntilClosed();
   const target = await poll(() => findView(session, id, 'sidepanel.html'));

@@ -80,6 +80,11 @@ describe('the structure of an article', () => {
 
   test.for([1440, 768, 320])('the contents at %i pixels wide', async (width) => {
     await reader.setViewportSize({ width, height: 800 });
+    // The reader goes back to the sentence that was read, in the frame after.
+    await reader.evaluate(
+      () =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))),
+    );
     await reader.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const toggle = reader.getByTestId('toggle-contents');
     await toggle.focus();

@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { type ExtensionBrowser, openBrowser } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
+import { photograph } from './support/photograph';
 import { readPage } from './support/read';
 import { shot } from './support/shot';
+import { closePanel, openPanel, setVertical } from './support/type-panel';
 
 let server: PageServer;
 let browser: ExtensionBrowser;
@@ -19,18 +20,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-async function openPanel(reader: Page): Promise<void> {
-  await reader.getByTestId('typography').click();
-  await reader.getByTestId('typography-panel').waitFor();
-}
-
-/** What is on the screen: Playwright's own pictures look for their place from the left edge, where such a page ends. */
-async function photograph(reader: Page, name: string): Promise<void> {
-  const session = await reader.context().newCDPSession(reader);
-  const { data } = await session.send('Page.captureScreenshot');
-  writeFileSync(shot(name), Buffer.from(data, 'base64'));
-}
 
 /** What the browser has made of the first long paragraph. */
 function paragraph(reader: Page) {
@@ -119,19 +108,8 @@ describe('themes and type', () => {
   test('lines go from top to bottom: wheel and keys read on, contents and progress follow', async () => {
     const reader = await readPage(browser, server.url(SAMPLE));
     await openPanel(reader);
-    await reader.getByTestId('type-isVertical').click();
-    await reader.waitForFunction(
-      () =>
-        getComputedStyle(document.querySelector('main > article p') ?? document.body).writingMode ===
-        'vertical-rl',
-    );
-    await reader.keyboard.press('Escape');
-    // The focus goes back to the button, whose tip would stay in the picture.
-    await reader.waitForFunction(
-      () => (document.activeElement as HTMLElement).dataset.testid === 'typography',
-    );
-    await reader.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await reader.mouse.move(600, 400);
+    await setVertical(reader);
+    await closePanel(reader);
     await photograph(reader, 'type-vertical');
     // Colours and the bar at the top take a moment to change.
     await expect.poll(() => violations(reader), { timeout: 10_000 }).toEqual([]);

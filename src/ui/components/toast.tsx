@@ -66,11 +66,12 @@ export function useToasts(): Toasts {
 }
 
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
   return (
     <Base.Provider limit={2}>
       {children}
       <Base.Portal>
-        <Base.Viewport className={styles.viewport}>
+        <Base.Viewport className={styles.viewport} aria-label={t('app.messages')}>
           <ToastList />
         </Base.Viewport>
       </Base.Portal>

@@ -29,7 +29,7 @@ button:focus-visible { outline: 2px solid light-dark(#8a3b12, #e69b6d); outline-
 .colour { padding: 0; }
 .colour::before {
   content: ""; display: block; inline-size: 20px; block-size: 20px; margin: auto; border-radius: 50%;
-  background: var(--swatch);
+  background: var(--swatch); forced-color-adjust: none;
 }
 .colour[aria-pressed="true"]::before { box-shadow: 0 0 0 2px light-dark(#fffdf8, #241e19), 0 0 0 4px light-dark(#8a3b12, #e69b6d); }
 ${HIGHLIGHT_COLOURS.map((colour) => `.${colour} { --swatch: ${SWATCHES[colour]}; }`).join('\n')}

@@ -115,7 +115,9 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
         {source && separator}
         {published && <PublishedDate iso={published} />}
         {published && separator}
-        {isStub(article) ? t('imports.stub.short') : [count, separator, time].join('')}
+        <span className={styles.figures}>
+          {isStub(article) ? t('imports.stub.short') : [count, separator, time].join('')}
+        </span>
       </span>
       {highlightCount > 0 && (
         <span className={styles.highlights}>{t('count.highlights', { count: highlightCount })}</span>

@@ -21,9 +21,8 @@ export function useTypeDraft({
     const timer = setTimeout(() => latest.current.change(draft), REST_MS);
     return () => clearTimeout(timer);
   }, [draft]);
-  // What has been stored is the truth again, also what another window stores.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new setting ends the draft.
-  useEffect(() => setDraft(null), [typography]);
+  // A draft ends when it is stored; one that has gone on since then stays.
+  useEffect(() => setDraft((now) => (now && isSame(now, typography) ? null : now)), [typography]);
   useEffect(
     () => () => {
       if (latest.current.draft) latest.current.change(latest.current.draft);
@@ -33,6 +32,14 @@ export function useTypeDraft({
   const shown = draft ?? typography;
   const shownNow = useRef(shown);
   shownNow.current = shown;
-  const edit = useCallback((part: Partial<Typography>) => setDraft({ ...shownNow.current, ...part }), []);
+  const edit = useCallback((part: Partial<Typography>) => {
+    // Two changes may come before the next rendering.
+    shownNow.current = { ...shownNow.current, ...part };
+    setDraft(shownNow.current);
+  }, []);
   return [shown, edit];
+}
+
+function isSame(one: Typography, other: Typography): boolean {
+  return (Object.keys(one) as (keyof Typography)[]).every((key) => one[key] === other[key]);
 }
