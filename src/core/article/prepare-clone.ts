@@ -1,5 +1,6 @@
 import { isLeaf, visibleText } from './blocks';
 import { markCodeLanguages } from './code-language';
+import { dropComments } from './drop-comments';
 import { linkFilms } from './embeds';
 import { removeHidden } from './hidden-parts';
 import { joinModules } from './join-modules';
@@ -10,6 +11,7 @@ import { purpose } from './passes/drop-boxes';
 import { isNamedCaption } from './passes/mark-captions';
 import { placeStreamedParts } from './streamed-parts';
 import type { ArticleMetadata } from './types';
+import { unwrapNoscript } from './unwrap-noscript';
 
 /**
  * Patterns in the parser are quadratic in runs of white space: one attribute with tens of thousands of
@@ -34,7 +36,9 @@ type Declared = Pick<ArticleMetadata, 'title' | 'declaredBody'>;
  */
 export function prepareClone(clone: Document, url: string, declared: Partial<Declared> = {}): void {
   placeStreamedParts(clone);
+  unwrapNoscript(clone);
   removeHidden(clone, declared.declaredBody ?? '');
+  dropComments(clone);
   if (declared.title) dropOtherStories(clone, declared.title);
   keepFormulas(clone);
   linkFilms(clone, url);
