@@ -4,8 +4,8 @@ import { dropCallsToAction } from './passes/drop-calls-to-action';
 import { dropDatelines } from './passes/drop-datelines';
 import { dropEmpty } from './passes/drop-empty';
 import { dropFurnitureLines } from './passes/drop-furniture-lines';
-import { dropLastHeadings } from './passes/drop-last-headings';
 import { dropLinkLists } from './passes/drop-link-lists';
+import { dropLonelyHeadings } from './passes/drop-lonely-headings';
 import { dropOrnaments } from './passes/drop-ornaments';
 import { dropPagers } from './passes/drop-pagers';
 import { dropTitle } from './passes/drop-title';
@@ -30,7 +30,7 @@ const PASSES: readonly Pass[] = [
   dropFurnitureLines,
   dropCallsToAction,
   dropLinkLists,
-  dropLastHeadings,
+  dropLonelyHeadings,
   trimIndents,
   dropEmpty,
 ];

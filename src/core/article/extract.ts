@@ -15,6 +15,7 @@ import { findPagination } from './pagination';
 import type { CleanContext } from './passes/types';
 import { prepareClone } from './prepare-clone';
 import { sanitizeContent } from './sanitize';
+import { addStandfirst, findStandfirst } from './standfirst';
 import { measureText } from './text-density';
 import type { ArticleMetadata, Extraction, ExtractionTrace } from './types';
 import { canonicalUrl } from './url';
@@ -97,6 +98,7 @@ export function extractArticle(
  */
 function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount): Body | null {
   prepareClone(page, url, facts);
+  const standfirst = findStandfirst(page);
   const parsed = new Readability<Element>(page, {
     charThreshold: MIN_BODY,
     keepClasses: true,
@@ -109,6 +111,7 @@ function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount):
   if (before < seen.units * MIN_COVERAGE) return null;
   const removals = cleanContent(parsed.content, facts);
   if (countWords(blockText(parsed.content)).units < MIN_UNITS) return null;
+  if (standfirst) addStandfirst(parsed.content, standfirst);
   return { root: parsed.content, trace: { chosenBy: 'parser', removals } };
 }
 

@@ -75,10 +75,6 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       ),
   },
   starts(
-    'heading of related articles',
-    /^(?:weitere (?:artikel|beiträge|themen|nachrichten)|auch (?:interessant|lesenswert)|das könnte (?:sie|dich|euch) auch interessieren|mehr zum thema|verwandte (?:themen|artikel|beiträge)|weiterführende[rs]? links?|zum weiterlesen|related (?:articles|posts|stories|news)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:también )?te puede interesar|puedes ver|ver también|veja também|leia também|à lire aussi|sur le même (?:sujet|thème)|ti potrebbe interessare|zobacz (?:też|także|również)|関連(?:記事|リンク|ニュース)|相(?:关|關)(?:阅读|閱讀|新闻|新聞|推荐|推薦|报道|報導)|猜你(?:喜欢|喜歡)|(?:热门|熱門|精彩)(?:推荐|推薦))\s*[:：]?$/i,
-  ),
-  starts(
     'line of a publishing system',
     /^(?:this entry was posted (?:in|on|by)\b|posted in\b|filed under\b).{0,120}$/i,
   ),

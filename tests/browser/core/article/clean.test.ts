@@ -84,6 +84,13 @@ describe('what goes, with its step and its reason', () => {
       'call to subscribe or download',
     ],
     [
+      '<p>年度人物评选正在进行！【<a href="/v">点击投票</a>】选出你心里的那一位</p>',
+      'drop-calls-to-action',
+      'call to subscribe or download',
+    ],
+    ['<p>Mehr zum Thema:</p>', 'drop-lonely-headings', 'heading of related articles'],
+    ['<p>This entry was posted in Harbour.</p>', 'drop-furniture-lines', 'line of a publishing system'],
+    [
       '<p>Like this? <a href="/s">Sign up now</a></p>',
       'drop-calls-to-action',
       'call to subscribe or download',

@@ -1,0 +1,60 @@
+import { isLeaf, linkedShare, visibleText } from './blocks';
+
+/** Longer than this is the text itself; in UTF-16 units. */
+const MAX_LENGTH = 600;
+
+/**
+ * Descriptions are often cut off: so many of its letters are enough to know the paragraph by. A shorter one is a
+ * title or a slogan. A Chinese character says as much as two letters.
+ */
+const KNOWN_BY = { letters: 60, characters: 30 };
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const DESCRIPTIONS =
+  'meta[property="og:description"], meta[name="description" i], meta[name="twitter:description"]';
+
+/** What stands elsewhere on the page with the same words is another thing. */
+const ELSEWHERE = 'nav, aside, footer, li, figcaption, a';
+
+/**
+ * The paragraph under the title that sums the story up, where the page declares it as its description: it often stands
+ * outside of the box with the text, and the parser leaves it there.
+ */
+export function findStandfirst(page: Document): string | null {
+  const described = [...page.querySelectorAll(DESCRIPTIONS)].map((meta) =>
+    key(meta.getAttribute('content') ?? ''),
+  );
+  const known = described.flatMap((one) => beginning(one) ?? []);
+  if (known.length === 0) return null;
+  for (const element of page.querySelectorAll('p, div, h2, h3, strong, section, span')) {
+    const raw = element.textContent ?? '';
+    if (raw.length < KNOWN_BY.characters || raw.length > MAX_LENGTH * 2) continue;
+    const text = visibleText(element);
+    if (text.length > MAX_LENGTH || !known.some((start) => key(text).startsWith(start))) continue;
+    if (isLeaf(element) && !element.closest(ELSEWHERE) && linkedShare(element) < 0.5) return text;
+  }
+  return null;
+}
+
+/** Puts the standfirst before the text, unless it is in it. */
+export function addStandfirst(root: Element, standfirst: string): void {
+  const letters = key(standfirst);
+  if (key(root.textContent ?? '').includes(beginning(letters) ?? letters)) return;
+  const paragraph = root.ownerDocument.createElement('p');
+  paragraph.textContent = standfirst;
+  root.prepend(paragraph);
+}
+
+/** So much of a description as tells it from others; null where it is too short for that. */
+function beginning(letters: string): string | null {
+  const length = CJK.test(letters) ? KNOWN_BY.characters : KNOWN_BY.letters;
+  return letters.length < length ? null : letters.slice(0, length);
+}
+
+/** The letters and digits of a text: quotation marks and spaces differ between a page and what it says of itself. */
+function key(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
