@@ -13,6 +13,9 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const DESCRIPTIONS =
   'meta[property="og:description"], meta[name="description" i], meta[name="twitter:description"]';
 
+/** Links and emphasis in one paragraph. */
+const MAX_PARTS = 8;
+
 /** What stands elsewhere on the page with the same words is another thing. */
 const ELSEWHERE = 'nav, aside, footer, li, figcaption, a';
 
@@ -27,6 +30,8 @@ export function findStandfirst(page: Document): string | null {
   const known = described.flatMap((one) => beginning(one) ?? []);
   if (known.length === 0) return null;
   for (const element of page.querySelectorAll('p, div, h2, h3, strong, section, span')) {
+    // A box of many parts is no paragraph, and its whole text is dear to ask for.
+    if (element.childElementCount > MAX_PARTS) continue;
     const raw = element.textContent ?? '';
     if (raw.length < KNOWN_BY.characters || raw.length > MAX_LENGTH * 2) continue;
     const text = visibleText(element);
