@@ -151,7 +151,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
       {tidying && rendered ? (
         <TidyMode root={rendered.root} hiddenBlocks={hiddenBlocks} onClose={toggleTidy} />
       ) : (
-        <PassageToolbar bench={bench} active={active} actions={actions} />
+        <PassageToolbar bench={bench} active={active} entries={entries} actions={actions} />
       )}
       {aloud && root && (
         <Suspense>

@@ -1,6 +1,7 @@
 import { NoteField } from '@/ui/notes/note-field';
 import type { HighlightEntry } from './list-entries';
 import { SelectionToolbar } from './selection-toolbar';
+import { type Touching, touchingHighlights } from './touching';
 import type { HighlightActions } from './use-highlight-actions';
 import type { TextSelection } from './use-text-selection';
 import { focusArticle } from './use-toolbar-focus';
@@ -10,16 +11,19 @@ interface Props {
   readonly bench: Workbench;
   /** The highlight in hand with its place, or null. */
   readonly active: HighlightEntry | null;
+  /** All highlights, in the order of the text. */
+  readonly entries: readonly HighlightEntry[];
   readonly actions: HighlightActions;
 }
 
 /** The toolbar for what is in hand: the selection if there is one, else the highlight that was pressed. */
-export function PassageToolbar({ bench, active, actions }: Props) {
+export function PassageToolbar({ bench, active, entries, actions }: Props) {
   const { selection, active: state } = bench;
   if (selection) return <NewHighlightTools bench={bench} selection={selection} actions={actions} />;
   if (!active?.range || !state || state.tools === 'none') return null;
   const { highlight, range } = active;
-  const shared = { bench, actions, highlight, range, state };
+  const touching = touchingHighlights(active, entries);
+  const shared = { bench, actions, highlight, range, state, touching };
   return <HighlightTools key={highlight.id} {...shared} />;
 }
 
@@ -50,9 +54,10 @@ function NewHighlightTools({ bench, selection, actions }: NewHighlightProps) {
 interface HighlightProps extends Pick<Props, 'bench' | 'actions'>, Pick<HighlightEntry, 'highlight'> {
   readonly range: Range;
   readonly state: ActiveHighlight;
+  readonly touching: Touching | null;
 }
 
-function HighlightTools({ bench, actions, highlight, range, state }: HighlightProps) {
+function HighlightTools({ bench, actions, highlight, range, state, touching }: HighlightProps) {
   const remove = (): void => {
     // Leaving the note saves it, so that Undo brings it back whole; what the focus came from may go as well.
     focusArticle(range);
@@ -74,6 +79,14 @@ function HighlightTools({ bench, actions, highlight, range, state }: HighlightPr
         actions.copyLink(highlight.quote);
         bench.dismiss();
       }}
+      onMerge={
+        touching && bench.root
+          ? () => {
+              if (bench.root) actions.merge(touching.ids, touching.range, bench.root);
+              bench.dismiss();
+            }
+          : undefined
+      }
       onDelete={remove}
     >
       {(state.tools === 'note' || highlight.note !== '') && (

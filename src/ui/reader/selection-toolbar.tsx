@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { Copy, Link2, NotebookPen, Trash2 } from 'lucide-react';
+import { Copy, Link2, Merge, NotebookPen, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { HighlightColour } from '@/core/annotation/types';
 import { useTranslation } from '@/ui/hooks/use-translation';
@@ -20,6 +20,8 @@ interface Props {
   readonly onNote: () => void;
   readonly onCopy: () => void;
   readonly onCopyLink: () => void;
+  /** Where other highlights of its colour touch it. */
+  readonly onMerge?: (() => void) | undefined;
   readonly onDelete?: () => void;
   /** The note field, while it is open. */
   readonly children?: ReactNode;
@@ -49,9 +51,9 @@ export function SelectionToolbar({ range, colour, focusRequest, onColour, childr
   );
 }
 
-type ActionProps = Pick<Props, 'onNote' | 'onCopy' | 'onCopyLink' | 'onDelete'>;
+type ActionProps = Pick<Props, 'onNote' | 'onCopy' | 'onCopyLink' | 'onMerge' | 'onDelete'>;
 
-function PassageActions({ onNote, onCopy, onCopyLink, onDelete }: ActionProps) {
+function PassageActions({ onNote, onCopy, onCopyLink, onMerge, onDelete }: ActionProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -64,6 +66,11 @@ function PassageActions({ onNote, onCopy, onCopyLink, onDelete }: ActionProps) {
       <ActionButton testId="copy-link" label={t('reader.selection.copyLink')} onPress={onCopyLink}>
         <Link2 aria-hidden size={17} />
       </ActionButton>
+      {onMerge && (
+        <ActionButton testId="merge" label={t('reader.highlights.merge')} onPress={onMerge}>
+          <Merge aria-hidden size={17} />
+        </ActionButton>
+      )}
       {onDelete && (
         <ActionButton testId="delete" label={t('reader.highlights.delete')} onPress={onDelete}>
           <Trash2 aria-hidden size={17} />

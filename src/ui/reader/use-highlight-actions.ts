@@ -36,6 +36,8 @@ export interface HighlightActions {
   readonly keepAsQuote: (id: HighlightId) => void;
   /** Gives a highlight that was lost the passage `range` of `root`. */
   readonly attach: (id: HighlightId, range: Range, root: HTMLElement) => void;
+  /** Makes one highlight of several, with all their notes and tags; `range` of `root` is what they cover. */
+  readonly merge: (ids: readonly HighlightId[], range: Range, root: HTMLElement) => void;
   /** Puts a highlight into the trash and offers to take that back. */
   readonly remove: (id: HighlightId) => void;
   /** Takes a highlight out of the trash. */
@@ -81,6 +83,7 @@ function createActions(means: Means): HighlightActions {
       void settleEarlierNote(means, highlight, index, intoNote).catch(fail),
     keepAsQuote: (id) => void change(means, `quote:${id}`, id, { isQuoteOnly: true }).catch(fail),
     attach: (id, range, root) => void attach(means, id, range, root).catch(fail),
+    merge: (ids, range, root) => void merge(means, ids, range, root).catch(fail),
     remove: (id) => void remove(means, id).catch(fail),
     restore: (id) => void restore(means, id).catch(fail),
     copy: (text) => void copy(means, text).catch(fail),
@@ -120,6 +123,12 @@ async function change({ push }: Means, name: string, id: HighlightId, to: Highli
   const before = await highlights.get(id);
   if (!before) return;
   await highlights.update(id, to);
+  const was = stateBefore(before, to);
+  push({ name, undo: () => highlights.update(id, was), redo: () => highlights.update(id, to) });
+}
+
+/** What a highlight was before a change, as the change that brings it back. */
+function stateBefore(before: Highlight, to: HighlightChange): HighlightChange {
   const { colour, note, earlierNotes = [], tags = [], quote, positions, place, isQuoteOnly = false } = before;
   const all: HighlightChange = {
     colour,
@@ -131,8 +140,7 @@ async function change({ push }: Means, name: string, id: HighlightId, to: Highli
     isQuoteOnly,
     ...(place && { place }),
   };
-  const was = Object.fromEntries(Object.entries(all).filter(([key]) => key in to));
-  push({ name, undo: () => highlights.update(id, was), redo: () => highlights.update(id, to) });
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key in to));
 }
 
 async function recolour(means: Means, id: HighlightId, colour: HighlightColour): Promise<void> {
@@ -176,6 +184,43 @@ async function attach(means: Means, id: HighlightId, range: Range, root: HTMLEle
     isQuoteOnly: false,
   });
   means.announce(means.t('reader.says.attached'));
+}
+
+async function merge(
+  { announce, push, say, t }: Means,
+  ids: readonly HighlightId[],
+  range: Range,
+  root: HTMLElement,
+): Promise<void> {
+  const selectors = describeRange(range, root);
+  if (!selectors) return say(t('reader.says.unmarkable'));
+  const found = await Promise.all(ids.map((id) => highlights.get(id)));
+  const [first, ...others] = found.filter((one) => one !== null);
+  if (!first || others.length === 0) return;
+  const { quote, position, place } = selectors;
+  const all = [first, ...others];
+  const to: HighlightChange = {
+    quote,
+    positions: { reader: position },
+    place,
+    note: all
+      .map(({ note }) => note.trim())
+      .filter(Boolean)
+      .join('\n\n'),
+    tags: [...new Set(all.flatMap(({ tags = [] }) => tags))],
+  };
+  const was = stateBefore(first, to);
+  const redo = async (): Promise<void> => {
+    await highlights.update(first.id, to);
+    for (const { id } of others) await highlights.remove(id);
+  };
+  const undo = async (): Promise<void> => {
+    for (const other of others) await highlights.restore(other);
+    await highlights.update(first.id, was);
+  };
+  await redo();
+  push({ name: `merge:${first.id}`, undo, redo });
+  announce(t('reader.says.merged', { count: all.length }));
 }
 
 async function remove({ announce, push, forget, say, t }: Means, id: HighlightId): Promise<void> {

@@ -56,6 +56,46 @@ describe('Marking', () => {
   });
 });
 
+describe('Merging', () => {
+  const WORDS = ['Then a harbour', 'that has had', 'its own time'] as const;
+
+  test('makes one of what touches in one colour, with all notes and tags, and can be undone', async () => {
+    await open({ html: `<p>${WORDS.join(' ')} and keep the light. The tide comes in.</p>` });
+    await add(WORDS[0], 'yellow', { note: 'which?', tags: ['sea'] });
+    await add(WORDS[1], 'yellow', { note: 'since when?', tags: ['time', 'sea'] });
+    await add(WORDS[2], 'green');
+    await add('The tide', 'yellow');
+    await expect.poll(() => CSS.highlights.get('lede-yellow')?.size).toBe(3);
+    await page.getByTestId('toggle-highlights').click();
+    const go = page.getByTestId('go-to');
+    await expect.poll(() => go.elements()).toHaveLength(4);
+    // By the keys, which opens the tools.
+    (go.first().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await page.getByTestId('merge').click();
+    await expect
+      .poll(async () => (await list()).map(({ quote }) => quote.exact).sort())
+      .toEqual(['The tide', 'its own time', 'Then a harbour that has had'].sort());
+    const one = (await list()).find(({ quote }) => quote.exact.startsWith('Then'));
+    expect(one).toMatchObject({ note: 'which?\n\nsince when?', tags: ['sea', 'time'], colour: 'yellow' });
+    (page.getByRole('button', { name: 'Step back' }).element() as HTMLElement).click();
+    await expect
+      .poll(async () => (await list()).map(({ note }) => note).sort())
+      .toEqual(['', '', 'since when?', 'which?']);
+  });
+
+  test('is not offered where nothing of its colour touches', async () => {
+    await open();
+    await mark(FERRY, 'yellow');
+    await page.getByTestId('toggle-highlights').click();
+    await expect.poll(() => page.getByTestId('go-to').elements()).toHaveLength(1);
+    (page.getByTestId('go-to').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(toolbar()).toBeVisible();
+    expect(page.getByTestId('merge').elements()).toHaveLength(0);
+  });
+});
+
 describe('The keyboard', () => {
   test('comes from the list to the tools of a highlight, and back', async () => {
     await open();
@@ -188,11 +228,26 @@ async function select(words: string): Promise<void> {
   await expect.element(toolbar()).toBeVisible();
 }
 
-/** Stores a highlight as another window would, and waits until this one shows it. */
-async function mark(words: string, colour: HighlightColour): Promise<void> {
+/** Stores a highlight as another window would. */
+async function add(
+  words: string,
+  colour: HighlightColour,
+  more: Partial<Pick<Highlight, 'note' | 'tags'>> = {},
+): Promise<void> {
   const selectors = describeRange(rangeOf(words), article());
   if (!selectors) throw new Error('Nothing to mark');
-  await highlights.add({ articleId: stored.article.id, surface: 'reader', selectors, colour });
+  const { id } = await highlights.add({
+    articleId: stored.article.id,
+    surface: 'reader',
+    selectors,
+    colour,
+  });
+  await highlights.update(id, more);
+}
+
+/** Stores a highlight as another window would, and waits until this one shows it. */
+async function mark(words: string, colour: HighlightColour): Promise<void> {
+  await add(words, colour);
   await expect.poll(() => CSS.highlights.get(`lede-${colour}`)?.size).toBe(1);
 }
 
