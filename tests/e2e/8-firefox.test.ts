@@ -64,6 +64,45 @@ describe('Firefox', () => {
     await site.close();
   });
 
+  test('keeps a library: saved, found by two characters, thrown away and brought back', async () => {
+    const page = await browser.open(server.url(SAMPLE));
+    await browser.waitForBadge();
+    const popup = await browser.clickToolbarButton(page);
+    await popup.cardState();
+    await popup.click('save');
+    await expect.poll(() => popup.text('save')).toBe('Saved');
+    await popup.click('open-library');
+    const library = await browser.findOwnPage('library.html');
+    const titles = () =>
+      library.evaluate(() =>
+        [...document.querySelectorAll('[data-testid=library-article]')].map((row) => row.textContent ?? ''),
+      );
+    await expect.poll(titles).toHaveLength(1);
+    const search = (words: string) =>
+      library.evaluate((words) => {
+        const field = document.querySelector<HTMLInputElement>('input[type=search]');
+        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+        set?.call(field, words);
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      }, words);
+    await search('鲸鲨');
+    await expect.poll(titles).toHaveLength(0);
+    await search('陶阿');
+    await expect.poll(titles).toHaveLength(1);
+    const press = (selector: string) =>
+      library.evaluate((selector) => {
+        const found = document.querySelector<HTMLElement>(selector);
+        found?.click();
+        return found !== null;
+      }, selector);
+    await expect.poll(() => press('[data-testid=library-article] button')).toBe(true);
+    await expect.poll(() => press('[data-testid=preview] [data-testid=delete]')).toBe(true);
+    await expect.poll(titles).toHaveLength(0);
+    await expect.poll(() => press('[data-testid=undo]')).toBe(true);
+    await expect.poll(titles).toHaveLength(1);
+    await library.screenshot({ path: shot('firefox-library') as `${string}.png` });
+  });
+
   test('highlights what is selected on the page, and shows it after a reload', async () => {
     const page = await browser.open(server.url(SAMPLE));
     await browser.waitForBadge();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { FIREFOX_BUILD } from '../../../scripts/paths.mjs';
 import { poll } from '../../../scripts/poll.mjs';
@@ -83,6 +83,8 @@ export interface FirefoxBrowser {
   /** Presses the real toolbar button while this tab is in front. */
   clickToolbarButton(page: Page): Promise<FirefoxPopup>;
   openSidebar(): Promise<FirefoxSidebar>;
+  /** The tab that shows a page of the add-on, such as `library.html`, once there is one. */
+  findOwnPage(file: string): Promise<Page>;
   /**
    * Waits until this tab shows the reader and it is done.
    * @returns the `data-state` of its body: `ready`, `refused` or `missing`
@@ -127,6 +129,7 @@ export async function openFirefox(extension = FIREFOX_BUILD): Promise<FirefoxBro
         await window.run(SHOW_SIDEBAR, ADDON);
         return toPopup(window, SIDEBAR);
       },
+      findOwnPage: (file) => findOwnPage(browser, file),
       waitForReader,
       close: () => browser.close(),
     };
@@ -160,6 +163,19 @@ function toPopup(window: FirefoxWindow, selector: string): FirefoxPopup {
     },
     isOpen: async () => (await ask('true')) === true,
   };
+}
+
+/** By asking each tab: puppeteer keeps the address that a tab of the add-on was opened with, which is none. */
+async function findOwnPage(browser: Browser, file: string): Promise<Page> {
+  const found = await poll(async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith(`/${file}`)) return page;
+    }
+    return null;
+  });
+  if (!found) throw new Error(`Firefox shows no ${file}.`);
+  return found;
 }
 
 /**
