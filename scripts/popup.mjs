@@ -111,16 +111,27 @@ export class Popup {
   }
 
   /**
-   * A real click of the left mouse button in the middle of the element, once it is visible.
+   * A real click of the left mouse button in the middle of the element, once it is visible and rests.
    * @param {string} element
    */
   async click(element) {
     await this.waitFor(element);
-    const { x, y } = await this.evaluate((selector) => {
-      const node = [...document.querySelectorAll(selector)].find((found) => found.checkVisibility());
-      node?.scrollIntoView({ block: 'nearest' });
-      const box = node?.getBoundingClientRect() ?? new DOMRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const { x, y } = await this.evaluate(async (selector) => {
+      const middle = () => {
+        const node = [...document.querySelectorAll(selector)].find((found) => found.checkVisibility());
+        node?.scrollIntoView({ block: 'nearest' });
+        const box = node?.getBoundingClientRect() ?? new DOMRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      };
+      let place = middle();
+      // What comes above it moves it; timers and not frames, for a hidden window draws none.
+      for (let waited = 0, rests = 0; waited < 2000 && rests < 2; waited += 40) {
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        const next = middle();
+        rests = next.x === place.x && next.y === place.y ? rests + 1 : 0;
+        place = next;
+      }
+      return place;
     }, toSelector(element));
     const button = { x, y, button: 'left', clickCount: 1 };
     await this.#act('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
