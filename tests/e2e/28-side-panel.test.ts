@@ -62,7 +62,7 @@ describe.each([
     await expect.poll(() => panel.texts('go-to')).toEqual([passage]);
     const tab = await browser.open(server.url('ferry.html'));
     await expect.poll(() => panel.texts('read')).toHaveLength(1);
-    expect(await panel.texts('go-to')).toEqual([passage]);
+    await expect.poll(() => panel.texts('go-to')).toEqual([passage]);
     await panel.click('note');
     await panel.type('问问船工几点开船');
     await look('highlights');
