@@ -15,7 +15,7 @@ export function registerBadge(): void {
     const message = v.safeParse(pageDetectedSchema, data);
     if (tabId === null || !message.success) return;
     // Also when Back brings the page back as it was.
-    if (sender.url !== undefined) await rememberPage(tabId, sender.url);
+    if (sender.url !== undefined) rememberPage(tabId, sender.url);
     const { article, count, images, lang } = message.output;
     const speeds = speedsInUse(await loadSettings());
     await showBadge(

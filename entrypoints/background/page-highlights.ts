@@ -15,7 +15,7 @@ export function registerPageHighlights(): void {
     const { url } = sender;
     const tabId = tabOfContentScript(sender, browser.runtime.id);
     if (tabId === null || url === undefined) return [];
-    await rememberPage(tabId, url);
+    rememberPage(tabId, url);
     return paintsOn(url, await loadSettings()) ? listPaintable(url) : [];
   });
   onMessage('editHighlight', async ({ data, sender }) => {

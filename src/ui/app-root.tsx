@@ -13,7 +13,7 @@ import { TooltipProvider } from '@/ui/components/tooltip';
 import { SettingsContext } from '@/ui/hooks/use-settings';
 import { useTranslation, WordsProvider } from '@/ui/hooks/use-translation';
 import { LossWatch } from '@/ui/safety/loss-watch';
-import { WaitingNotice } from '@/ui/safety/waiting-notice';
+import { WaitingWatch } from '@/ui/safety/waiting-watch';
 
 /** Shows a screen in `#root` of an extension page, in the person's language and theme. */
 export async function mountApp(screen: ReactNode): Promise<void> {
@@ -83,7 +83,7 @@ function AppRoot({ initial, catalogue, children }: AppRootProps): ReactNode {
           <ToastProvider>
             {children}
             <LossWatch />
-            <WaitingNotice />
+            <WaitingWatch />
           </ToastProvider>
         </TooltipProvider>
       </WordsProvider>

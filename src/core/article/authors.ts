@@ -10,6 +10,7 @@ import {
 } from './byline';
 import { parseDate } from './dates';
 import { type JsonLdNode, namesField, withReferences } from './json-ld';
+import { lettersOf } from './letters-of';
 import type { MetaTags } from './meta-tags';
 
 /** What the authors of an article are read from. */
@@ -57,11 +58,11 @@ const OTHER_NAMES =
 
 /** The authors in the order in which the page names them; empty where it names none. */
 export function readAuthors(sources: AuthorSources): string[] {
-  const site = new Set(sources.siteNames.map(key));
+  const site = new Set(sources.siteNames.map(lettersOf));
   let fallback: string[] = [];
   for (const candidate of CANDIDATES) {
     const names = [...new Set(candidate(sources))];
-    const persons = names.filter((name) => !site.has(key(name)) && !isAddress(name));
+    const persons = names.filter((name) => !site.has(lettersOf(name)) && !isAddress(name));
     // Better than the site's own name, or the name of an office, is only what looks like a name.
     if (persons.length > 0 && !names.some(isPost) && (fallback.length === 0 || persons.every(looksLikeName)))
       return persons;
@@ -141,11 +142,4 @@ function isFullName(text: string): boolean {
 
 function isAddress(name: string): boolean {
   return /\bwww\.|\.(?:com|net|org|cn|de|io)\b/i.test(name);
-}
-
-function key(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 }

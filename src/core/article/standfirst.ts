@@ -1,4 +1,5 @@
 import { isLeaf, linkedShare, visibleText } from './blocks';
+import { lettersOf } from './letters-of';
 
 /** Longer than this is the text itself; in UTF-16 units. */
 const MAX_LENGTH = 600;
@@ -25,7 +26,7 @@ const ELSEWHERE = 'nav, aside, footer, li, figcaption, a';
  */
 export function findStandfirst(page: Document): string | null {
   const described = [...page.querySelectorAll(DESCRIPTIONS)].map((meta) =>
-    key(meta.getAttribute('content') ?? ''),
+    lettersOf(meta.getAttribute('content') ?? ''),
   );
   const known = described.flatMap((one) => beginning(one) ?? []);
   if (known.length === 0) return null;
@@ -35,7 +36,7 @@ export function findStandfirst(page: Document): string | null {
     const raw = element.textContent ?? '';
     if (raw.length < KNOWN_BY.characters || raw.length > MAX_LENGTH * 2) continue;
     const text = visibleText(element);
-    if (text.length > MAX_LENGTH || !known.some((start) => key(text).startsWith(start))) continue;
+    if (text.length > MAX_LENGTH || !known.some((start) => lettersOf(text).startsWith(start))) continue;
     if (isLeaf(element) && !element.closest(ELSEWHERE) && linkedShare(element) < 0.5) return text;
   }
   return null;
@@ -43,8 +44,8 @@ export function findStandfirst(page: Document): string | null {
 
 /** Puts the standfirst before the text, unless it is in it. */
 export function addStandfirst(root: Element, standfirst: string): void {
-  const letters = key(standfirst);
-  if (key(root.textContent ?? '').includes(beginning(letters) ?? letters)) return;
+  const letters = lettersOf(standfirst);
+  if (lettersOf(root.textContent ?? '').includes(beginning(letters) ?? letters)) return;
   const paragraph = root.ownerDocument.createElement('p');
   paragraph.textContent = standfirst;
   root.prepend(paragraph);
@@ -54,12 +55,4 @@ export function addStandfirst(root: Element, standfirst: string): void {
 function beginning(letters: string): string | null {
   const length = CJK.test(letters) ? KNOWN_BY.characters : KNOWN_BY.letters;
   return letters.length < length ? null : letters.slice(0, length);
-}
-
-/** The letters and digits of a text: quotation marks and spaces differ between a page and what it says of itself. */
-function key(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 }

@@ -4,6 +4,9 @@ import { MENU_WORDS } from '@/platform/i18n/menu-words';
 import { loadSettings } from '@/platform/settings/settings';
 import { withLock } from '@/platform/with-lock';
 import { handOver } from './hand-over';
+import { tabMemory } from './tab-memory';
+
+const tokens = tabMemory('tools');
 
 /**
  * Lets the person change the highlights of a page that a click or a key has opened to us. What they do comes as
@@ -12,12 +15,11 @@ import { handOver } from './hand-over';
  */
 export function startTools(tabId: number): Promise<void> {
   // Two first starts at once would leave the tools with the token of the other.
-  return withLock(`lede-${keyOf(tabId)}`, () => start(tabId));
+  return withLock(`lede-${tokens.keyOf(tabId)}`, () => start(tabId));
 }
 
 async function start(tabId: number): Promise<void> {
-  const token = (await tokenOf(tabId)) ?? crypto.randomUUID();
-  await browser.storage.session.set({ [keyOf(tabId)]: token });
+  const token = (await tokens.get(tabId)) ?? (await newToken(tabId));
   const locale = chosenLocale(await loadSettings());
   const { menu, colours } = MENU_WORDS[locale];
   const words = { title: menu.editHighlight, colours, copy: menu.copy, delete: menu.delete };
@@ -27,15 +29,11 @@ async function start(tabId: number): Promise<void> {
 
 /** Whether a token is that of the tools that run in a tab. */
 export async function isToken(tabId: number, token: string): Promise<boolean> {
-  return (await tokenOf(tabId)) === token;
+  return (await tokens.get(tabId)) === token;
 }
 
-async function tokenOf(tabId: number): Promise<string | undefined> {
-  const key = keyOf(tabId);
-  const { [key]: token } = await browser.storage.session.get<Record<string, string>>(key);
+async function newToken(tabId: number): Promise<string> {
+  const token = crypto.randomUUID();
+  await tokens.set(tabId, token);
   return token;
-}
-
-function keyOf(tabId: number): string {
-  return `tools:${tabId}`;
 }

@@ -4,6 +4,9 @@ import type { AppErrorCode } from '@/core/errors';
 import { articles } from '@/platform/library/library';
 import { handOver } from './hand-over';
 import { tryToRead } from './read-tab';
+import { tabMemory } from './tab-memory';
+
+const tokens = tabMemory('picker');
 
 /**
  * Starts the picker in a tab. The answer comes as `elementPicked` with a token that only this start knows: it
@@ -14,7 +17,7 @@ import { tryToRead } from './read-tab';
  */
 export async function startPicker(tabId: number, words: object): Promise<void> {
   const token = crypto.randomUUID();
-  await browser.storage.session.set({ [keyOf(tabId)]: token });
+  await tokens.set(tabId, token);
   await handOver(tabId, 'ledePicker', { token, words });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/picker.js'] });
 }
@@ -28,14 +31,8 @@ export async function readPicked(
   token: string,
   path: ElementPath,
 ): Promise<AppErrorCode | null> {
-  const key = keyOf(tabId);
-  const { [key]: expected } = await browser.storage.session.get(key);
-  if (expected !== token) return null;
-  await browser.storage.session.remove(key);
+  if ((await tokens.get(tabId)) !== token) return null;
+  await tokens.forget(tabId);
   await handOver(tabId, 'ledePicked', path);
   return tryToRead(tabId, (article) => articles.replace(article));
-}
-
-function keyOf(tabId: number): string {
-  return `picker:${tabId}`;
 }

@@ -5,6 +5,7 @@ import { useErrorText } from '@/ui/hooks/use-error-text';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { IconButton } from './icon-button';
 import styles from './toast.module.css';
+import { writeClipboard } from './write-clipboard';
 
 /** How long a toast stays, in milliseconds; pointing at it or focusing it stops the clock. */
 const STAY_MS = 8000;
@@ -31,9 +32,9 @@ export function useToasts(): Toasts {
   const fail = useCallback(
     (cause: unknown, words = '') => {
       const onClick = (): void => {
-        navigator.clipboard.writeText(words).then(
+        writeClipboard(words).then(
           () => add({ description: t('reader.says.copied'), timeout: STAY_MS }),
-          () => add({ description: t('errors.clipboard-closed'), timeout: STAY_MS }),
+          (refused: unknown) => add({ description: errorText(refused), timeout: STAY_MS }),
         );
       };
       const action = words === '' ? {} : { actionProps: { children: t('errors.copyWords'), onClick } };

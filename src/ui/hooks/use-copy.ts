@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { ArticleId } from '@/core/article/types';
-import { AppError } from '@/core/errors';
 import { loadExportBundles } from '@/platform/library/library';
 import { useToasts } from '@/ui/components/toast';
+import { writeClipboard } from '@/ui/components/write-clipboard';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { exportLabels } from './export-labels';
 import { useSettings } from './use-settings';
@@ -42,13 +42,4 @@ export function useCopy(): (id: ArticleId, form: CopyForm) => Promise<void> {
     },
     [t, speeds, markdown, say, fail],
   );
-}
-
-/** Browsers refuse without focus, and too long after the click; that is no mistake of ours. */
-async function writeClipboard(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch (cause) {
-    throw new AppError('clipboard-closed', { cause });
-  }
 }

@@ -1,6 +1,7 @@
 import { LibraryBig, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
+import { openLibraryPage } from '@/platform/tabs/open-library';
 import { HAS_SIDE_PANEL } from '@/platform/tabs/side-panel';
 import { Button } from '@/ui/components/button';
 import { ShortcutList } from '@/ui/components/shortcut-list';
@@ -26,7 +27,7 @@ export function Footer(): ReactNode {
 
   async function openLibrary(): Promise<void> {
     try {
-      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      await openLibraryPage();
       window.close();
     } catch (cause) {
       fail(cause);

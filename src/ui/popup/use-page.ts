@@ -3,7 +3,6 @@ import { hasMorePages } from '@/core/article/has-more-pages';
 import type { Article, Extraction } from '@/core/article/types';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import { articles } from '@/platform/library/library';
-import { logFailure } from '@/platform/log';
 import type { Settings } from '@/platform/settings/types';
 import { activeTabId } from '@/platform/tabs/active-tab';
 import { showBadge } from '@/platform/tabs/badge';
@@ -96,7 +95,7 @@ async function readPage(tabId: number): Promise<PageInTab> {
     isStillLoading = true;
   });
   // The click has opened a page that may have had no other way to tell its address: the side panel wants it.
-  if (page.type === 'article') rememberPage(tabId, page.article.url).catch(logFailure);
+  if (page.type === 'article') rememberPage(tabId, page.article.url);
   return { tabId, page, isStillLoading };
 }
 

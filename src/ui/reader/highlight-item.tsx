@@ -4,6 +4,7 @@ import type { Highlight, HighlightId } from '@/core/annotation/types';
 import { TagsField } from '@/ui/components/tags-field';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { NoteField } from '@/ui/notes/note-field';
+import quotes from '@/ui/notes/quote.module.css';
 import { shorten } from '@/ui/notes/shorten';
 import type { SaveNote } from '@/ui/notes/use-note-draft';
 import { EarlierNotes } from './earlier-notes';
@@ -74,7 +75,7 @@ function Quote({ highlight: { id, quote }, repair, isPlaceless, isHidden, onGoTo
     return (
       <button
         type="button"
-        className={styles.quote}
+        className={quotes.quote}
         data-testid="go-to"
         title={t('reader.highlights.goTo')}
         // A click without a press of the mouse is one of the keys or of a screen reader.
@@ -86,7 +87,7 @@ function Quote({ highlight: { id, quote }, repair, isPlaceless, isHidden, onGoTo
   }
   return (
     <>
-      <blockquote className={styles.quote}>{quote.exact}</blockquote>
+      <blockquote className={quotes.quote}>{quote.exact}</blockquote>
       {(repair || isHidden) && (
         <p className={styles.orphan}>
           {isHidden ? <EyeOff aria-hidden size={14} /> : <Unlink aria-hidden size={14} />}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { NoteField } from '@/ui/notes/note-field';
 import type { HighlightEntry } from './list-entries';
 import { SelectionToolbar } from './selection-toolbar';
@@ -21,10 +22,8 @@ export function PassageToolbar({ bench, active, entries, actions }: Props) {
   const { selection, active: state } = bench;
   if (selection) return <NewHighlightTools bench={bench} selection={selection} actions={actions} />;
   if (!active?.range || !state || state.tools === 'none') return null;
-  const { highlight, range } = active;
-  const touching = touchingHighlights(active, entries);
-  const shared = { bench, actions, highlight, range, state, touching };
-  return <HighlightTools key={highlight.id} {...shared} />;
+  const shared = { bench, actions, active, entries, range: active.range, state };
+  return <HighlightTools key={active.highlight.id} {...shared} />;
 }
 
 interface NewHighlightProps extends Pick<Props, 'bench' | 'actions'> {
@@ -51,13 +50,20 @@ function NewHighlightTools({ bench, selection, actions }: NewHighlightProps) {
   );
 }
 
-interface HighlightProps extends Pick<Props, 'bench' | 'actions'>, Pick<HighlightEntry, 'highlight'> {
+interface HighlightProps extends Pick<Props, 'bench' | 'actions' | 'entries'> {
+  readonly active: HighlightEntry;
   readonly range: Range;
   readonly state: ActiveHighlight;
-  readonly touching: Touching | null;
 }
 
-function HighlightTools({ bench, actions, highlight, range, state, touching }: HighlightProps) {
+function HighlightTools({ bench, actions, active, entries, range, state }: HighlightProps) {
+  const { highlight } = active;
+  const { root } = bench;
+  const touching = useMemo(() => touchingHighlights(active, entries), [active, entries]);
+  const merge = ({ ids, range }: Touching, root: HTMLElement): void => {
+    actions.merge(ids, range, root);
+    bench.dismiss();
+  };
   const remove = (): void => {
     // Leaving the note saves it, so that Undo brings it back whole; what the focus came from may go as well.
     focusArticle(range);
@@ -79,14 +85,7 @@ function HighlightTools({ bench, actions, highlight, range, state, touching }: H
         actions.copyLink(highlight.quote);
         bench.dismiss();
       }}
-      onMerge={
-        touching && bench.root
-          ? () => {
-              if (bench.root) actions.merge(touching.ids, touching.range, bench.root);
-              bench.dismiss();
-            }
-          : undefined
-      }
+      onMerge={touching && root ? () => merge(touching, root) : undefined}
       onDelete={remove}
     >
       {(state.tools === 'note' || highlight.note !== '') && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import type { HighlightId } from '@/core/annotation/types';
 import { highlightInHash } from '@/platform/tabs/open-reader';
 import type { PaintedPassage } from '@/ui/highlighting/painter';
@@ -8,25 +8,16 @@ export function useHighlightInAddress(
   passages: readonly PaintedPassage[],
   goTo: (id: HighlightId) => void,
 ): void {
-  const latest = useRef({ passages, goTo });
-  latest.current = { passages, goTo };
-  const asked = useRef(highlightInHash(location.hash));
-  const go = useRef(() => {
-    const { passages, goTo } = latest.current;
-    const id = asked.current;
-    if (!id || !passages.some((passage) => passage.id === id)) return;
-    asked.current = null;
-    goTo(id);
-  }).current;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each passage that is found may be the one.
-  useEffect(go, [passages]);
+  const [asked, setAsked] = useState(() => highlightInHash(location.hash));
+  useEffect(() => {
+    if (!asked || !passages.some(({ id }) => id === asked)) return;
+    setAsked(null);
+    goTo(asked);
+  }, [asked, passages, goTo]);
   useEffect(() => {
     const stop = new AbortController();
-    const change = (): void => {
-      asked.current = highlightInHash(location.hash);
-      go();
-    };
+    const change = (): void => setAsked(highlightInHash(location.hash));
     window.addEventListener('hashchange', change, { signal: stop.signal });
     return () => stop.abort();
-  }, [go]);
+  }, []);
 }

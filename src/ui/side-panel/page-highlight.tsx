@@ -9,6 +9,7 @@ import { TagsField } from '@/ui/components/tags-field';
 import { useToasts } from '@/ui/components/toast';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { NoteField } from '@/ui/notes/note-field';
+import quotes from '@/ui/notes/quote.module.css';
 import { saveNote } from '@/ui/notes/save-note';
 import { shorten } from '@/ui/notes/shorten';
 import styles from './page-highlight.module.css';
@@ -36,7 +37,7 @@ export function PageHighlight({ highlight, article, tabId }: PageHighlightProps)
     <li className={styles.item} data-colour={colour} data-testid="highlight">
       <button
         type="button"
-        className={styles.quote}
+        className={quotes.quote}
         lang={article.lang}
         dir={article.dir}
         title={t('sidePanel.goTo')}

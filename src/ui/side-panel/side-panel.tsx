@@ -1,7 +1,7 @@
 import '@/ui/theme/highlight-colours.css';
 import { LibraryBig } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { browser } from 'wxt/browser';
+import { openLibraryPage } from '@/platform/tabs/open-library';
 import { Button } from '@/ui/components/button';
 import { useToasts } from '@/ui/components/toast';
 import { useTranslation } from '@/ui/hooks/use-translation';
@@ -15,9 +15,6 @@ export function SidePanel(): ReactNode {
   const { t } = useTranslation();
   const { fail } = useToasts();
   const { tabId, page } = useFrontPage();
-  const openLibrary = (): void => {
-    browser.tabs.create({ url: browser.runtime.getURL('/library.html') }).catch(fail);
-  };
   return (
     <main className={styles.panel}>
       <title>{t('app.name')}</title>
@@ -29,7 +26,12 @@ export function SidePanel(): ReactNode {
       </section>
       <SavedList tabId={tabId} />
       <footer className={styles.footer}>
-        <Button variant="quiet" icon={<LibraryBig />} onClick={openLibrary} data-testid="open-library">
+        <Button
+          variant="quiet"
+          icon={<LibraryBig />}
+          onClick={() => void openLibraryPage().catch(fail)}
+          data-testid="open-library"
+        >
           {t('library.open')}
         </Button>
       </footer>

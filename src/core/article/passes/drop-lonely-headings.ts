@@ -21,12 +21,16 @@ const RELATED =
 export const dropLonelyHeadings: Pass = {
   name: 'drop-lonely-headings',
   run(root, { onRemove }) {
+    const blocks: Element[] = [];
     for (const block of leafBlocks(root)) {
-      if (block === root || !RELATED.test(visibleText(block))) continue;
+      if (block === root) continue;
+      if (!RELATED.test(visibleText(block))) {
+        blocks.push(block);
+        continue;
+      }
       onRemove(block, 'heading of related articles');
       block.remove();
     }
-    const blocks = leafBlocks(root).filter((block) => block !== root && visibleText(block));
     const last = blocks.findLastIndex((block) => !isHeading(block));
     const headings = blocks.slice(last + 1);
     if (last < 0 || headings.length > MOST) return;

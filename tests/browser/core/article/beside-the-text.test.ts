@@ -67,6 +67,7 @@ describe('the paragraph under the title', () => {
   test('is not taken from a list of stories, nor where nothing declares it', () => {
     expect(textOf(`${top('')}<ul><li><p>${LEAD}</p></li></ul>`, head)).not.toContain(LEAD);
     expect(textOf(`${top(`<aside><p>${LEAD}</p></aside>`)}`, head)).not.toContain(LEAD);
+    expect(textOf(top(`<div class="dek"><p>${LEAD}</p></div>`))).not.toContain(LEAD);
   });
 });
 

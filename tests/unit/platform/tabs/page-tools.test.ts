@@ -1,0 +1,49 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { isToken, startTools } from '@/platform/tabs/page-tools';
+
+const session = vi.hoisted(() => new Map<string, unknown>());
+const handed = vi.hoisted((): { tabId: number; token: string }[] => []);
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        set: async (entries: object) => {
+          for (const [key, value] of Object.entries(entries)) session.set(key, value);
+        },
+      },
+    },
+    scripting: { executeScript: async () => [] },
+  },
+}));
+vi.mock('@/platform/with-lock', () => ({
+  withLock: (_name: string, work: () => Promise<unknown>) => work(),
+}));
+vi.mock('@/platform/settings/settings', () => ({ loadSettings: async () => ({}) }));
+vi.mock('@/platform/i18n/locale', () => ({ chosenLocale: () => 'en', localeTag: () => 'en' }));
+vi.mock('@/platform/tabs/hand-over', () => ({
+  handOver: async (tabId: number, _name: string, { token }: { token: string }) =>
+    handed.push({ tabId, token }),
+}));
+
+beforeEach(() => {
+  session.clear();
+  handed.length = 0;
+});
+
+test('tools that are started again keep their token, so that a press in between counts', async () => {
+  await startTools(7);
+  const [first] = handed;
+  await startTools(7);
+  expect(handed[1]).toEqual(first);
+  expect(await isToken(7, first?.token ?? '')).toBe(true);
+});
+
+test('a tab has a token of its own, and one that never was started has none', async () => {
+  await startTools(7);
+  await startTools(8);
+  expect(handed[1]?.token).not.toBe(handed[0]?.token);
+  expect(await isToken(8, handed[0]?.token ?? '')).toBe(false);
+  expect(await isToken(9, handed[0]?.token ?? '')).toBe(false);
+});
