@@ -47,11 +47,11 @@ function paintbrush() {
     last += 1;
     const mine = last;
     sendMessage('listPageHighlights')
-      .then((highlights) => {
+      .then((marked) => {
         if (mine !== last) return;
         painting.abort();
         painting = new AbortController();
-        page = highlights.length > 0 ? paintPage(document, highlights, painting.signal) : null;
+        page = marked.highlights.length > 0 ? paintPage(document, marked, painting.signal) : null;
       })
       .catch(notDelivered);
   };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { editOnPage, listPaintable } from '@/platform/library/page-highlights';
+import { editOnPage, listPaintable, NOTHING_TO_PAINT } from '@/platform/library/page-highlights';
 import { highlightEditSchema, tabOfContentScript } from '@/platform/messaging/guards';
 import { onMessage } from '@/platform/messaging/messaging';
 import { paintsOn } from '@/platform/settings/paints-on';
@@ -14,9 +14,9 @@ export function registerPageHighlights(): void {
   onMessage('listPageHighlights', async ({ sender }) => {
     const { url } = sender;
     const tabId = tabOfContentScript(sender, browser.runtime.id);
-    if (tabId === null || url === undefined) return [];
+    if (tabId === null || url === undefined) return NOTHING_TO_PAINT;
     rememberPage(tabId, url);
-    return paintsOn(url, await loadSettings()) ? listPaintable(url) : [];
+    return paintsOn(url, await loadSettings()) ? listPaintable(url) : NOTHING_TO_PAINT;
   });
   onMessage('editHighlight', async ({ data, sender }) => {
     const tabId = tabOfContentScript(sender, browser.runtime.id);

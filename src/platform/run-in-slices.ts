@@ -1,5 +1,5 @@
-/** The longest that work holds the main thread at a stretch: less than a frame at 60 Hz, in milliseconds. */
-const SLICE_MS = 10;
+/** The longest that work holds the main thread at a stretch: half a frame at 60 Hz, in milliseconds. */
+const SLICE_MS = 8;
 
 export interface SliceOptions<Progress> {
   readonly signal: AbortSignal;

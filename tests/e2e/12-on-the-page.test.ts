@@ -178,6 +178,17 @@ describe('a page that has changed between two visits', () => {
     await tab.close();
   });
 
+  test('finds it where the site shows itself in the other kind of Chinese characters', async () => {
+    const address = publish('/two-scripts.html', story());
+    const passage = await markInReader(address, '摆渡船停在对岸');
+    expect(passage).toBe('摆渡船停在对岸，船头挂着一面');
+    publish('/two-scripts.html', story(PARAGRAPHS.map(asTraditional)));
+    const tab = await browser.open(address);
+    await expect.poll(() => paintedOnPage(tab)).toEqual(['擺渡船停在對岸，船頭掛著一面']);
+    await tab.screenshot({ path: shot('page-traditional-zh-CN-light') });
+    await tab.close();
+  });
+
   test('loses it honestly where the paragraph is gone: nothing is painted, and the reader still has it', async () => {
     const address = publish('/removed.html', story());
     const tab = await browser.open(address);
@@ -258,3 +269,13 @@ describe('a site on which highlights are switched off', () => {
     await tab.close();
   });
 });
+
+/** The words of the story that matter here, as Taiwan writes them. */
+function asTraditional(text: string): string {
+  const pairs =
+    '摆擺对對岸岸头頭挂掛着著这這条條陪陪发發动動没沒误誤过過个個换換说說还還来來镇鎮里裡赶趕消消会會';
+  const traditional = new Map(
+    Array.from({ length: pairs.length / 2 }, (_, at) => [pairs[at * 2], pairs[at * 2 + 1]]),
+  );
+  return [...text].map((character) => traditional.get(character) ?? character).join('');
+}

@@ -1,16 +1,12 @@
-import { type GramIndex, indexGramsInSteps } from '@/core/annotation/gram-index';
+import { type LazyGrams, lazyGrams } from '@/core/annotation/gram-index';
 import { BLOCKS, mapTextInSteps, nodeIndexAt, type TextMap } from '@/core/annotation/text-range';
 import { runSteps } from '@/core/steps';
 import { type FoldedText, foldTextInSteps } from '@/core/text/normalize';
 
 /** The text of a root made ready to describe and to anchor many highlights. Stale once the DOM changes. */
-export interface AnchorIndex {
+export interface AnchorIndex extends LazyGrams {
   readonly map: TextMap;
   readonly folded: FoldedText;
-  /** The grams of the folded text; made when the first highlight is not where it was. */
-  readonly grams: () => GramIndex;
-  /** Makes the grams ahead of time, pausing now and then. */
-  readonly gramsInSteps: () => Generator<void, void>;
   /** The names of the block elements around the unit at `offset` of the text, innermost first. */
   readonly blocksAt: (offset: number) => readonly string[];
 }
@@ -27,18 +23,11 @@ export function indexRoot(root: Node): AnchorIndex {
 export function* indexRootInSteps(root: Node): Generator<void, AnchorIndex> {
   const map = yield* mapTextInSteps(root);
   const folded = yield* foldTextInSteps(map.text);
-  let grams: GramIndex | null = null;
   const known = new Map<Element, readonly string[]>();
   return {
     map,
     folded,
-    grams: () => {
-      grams ??= runSteps(indexGramsInSteps(folded.key));
-      return grams;
-    },
-    gramsInSteps: function* () {
-      grams ??= yield* indexGramsInSteps(folded.key);
-    },
+    ...lazyGrams(folded.key),
     blocksAt: (offset) => {
       const parent = map.nodes[nodeIndexAt(map, offset)]?.parentElement;
       if (!parent) return [];

@@ -1,4 +1,5 @@
 import { isDense } from '@/core/annotation/information';
+import { runSteps } from '@/core/steps';
 
 /** Where each short stretch (gram) of a text occurs: made once a text, asked by every quote. */
 export interface GramIndex {
@@ -8,6 +9,27 @@ export interface GramIndex {
    * none if about `limit` places have it, for then it says little.
    */
   readonly places: (pattern: string, offset: number, limit: number, visit: (place: number) => void) => void;
+}
+
+/** The grams of a text that may never be asked for. */
+export interface LazyGrams {
+  /** Made at the first call. */
+  readonly grams: () => GramIndex;
+  /** Makes them ahead of time, pausing now and then. */
+  readonly gramsInSteps: () => Generator<void, void>;
+}
+
+export function lazyGrams(text: string): LazyGrams {
+  let made: GramIndex | null = null;
+  return {
+    grams: () => {
+      made ??= runSteps(indexGramsInSteps(text));
+      return made;
+    },
+    gramsInSteps: function* () {
+      made ??= yield* indexGramsInSteps(text);
+    },
+  };
 }
 
 /** Three units of Chinese, Japanese or Korean say as much as five letters. */

@@ -79,6 +79,15 @@ export interface PaintableHighlight {
   readonly place?: PlaceSelector | undefined;
 }
 
+/** Traditional characters, each followed by its simplified form, one UTF-16 unit each: `發发髮发`. */
+export type HanVariants = string;
+
+/** The highlights of a visited page, and the 繁 and 简 by which they are found where it is written the other way. */
+export interface PageHighlights {
+  readonly highlights: readonly PaintableHighlight[];
+  readonly variants: HanVariants;
+}
+
 /** A highlight found again; `exact` is false where the text around or inside it has changed. */
 export interface Anchored {
   readonly range: Range;

@@ -1,5 +1,5 @@
+import { simplifyUnit } from '@/core/text/simplify';
 import type { TextSpan } from '@/core/text/types';
-import { simplifyUnit } from './simplify';
 
 /** A text as search sees it, with the way back to the source. */
 export interface SearchText {

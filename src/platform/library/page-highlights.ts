@@ -1,23 +1,24 @@
-import type {
-  Highlight,
-  HighlightColour,
-  PaintableHighlight,
-  TextQuoteSelector,
-} from '@/core/annotation/types';
+import { chooseVariants } from '@/core/annotation/choose-variants';
+import type { Highlight, HighlightColour, PageHighlights, TextQuoteSelector } from '@/core/annotation/types';
 import { isWebUrl } from '@/core/article/url';
 import { articles, highlights } from './library';
 
+export const NOTHING_TO_PAINT: PageHighlights = { highlights: [], variants: '' };
+
 /** What a visited page may know of the highlights of the article at its address: no note, no id, no tag. */
-export async function listPaintable(url: string): Promise<PaintableHighlight[]> {
+export async function listPaintable(url: string): Promise<PageHighlights> {
   const article = isWebUrl(url) ? await articles.findByUrl(url) : null;
-  if (!article || article.highlightCount === 0) return [];
+  if (!article || article.highlightCount === 0) return NOTHING_TO_PAINT;
   const found = await highlights.listFor(article.id);
-  return found.map(({ colour, quote, positions, place }) => ({
-    colour,
-    quote,
-    position: positions.page,
-    place,
-  }));
+  return {
+    highlights: found.map(({ colour, quote, positions, place }) => ({
+      colour,
+      quote,
+      position: positions.page,
+      place,
+    })),
+    variants: chooseVariants(found.map(({ quote }) => quote)),
+  };
 }
 
 /** A highlight as a page's script names it. */

@@ -1,4 +1,4 @@
-import type { HighlightColour, PaintableHighlight, TextQuoteSelector } from '@/core/annotation/types';
+import type { HighlightColour, PageHighlights, TextQuoteSelector } from '@/core/annotation/types';
 import type { ElementPath } from '@/core/article/element-path';
 import type { Detection, PagesProgress } from '@/core/article/types';
 
@@ -10,7 +10,7 @@ export interface Protocol {
   /** detector → background: what the page in the sender's tab is, and how much there is to read. */
   pageDetected(page: PageDetected): void;
   /** detector → background: asks for the highlights of the sender's page, to paint them there. */
-  listPageHighlights(): readonly PaintableHighlight[];
+  listPageHighlights(): PageHighlights;
   /** overlay → background: what the person wants done with a highlight of the sender's page. */
   editHighlight(edit: HighlightEdit): void;
   /** picker → background: the element of the sender's page that the person has picked as the article. */

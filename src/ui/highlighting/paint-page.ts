@@ -1,4 +1,4 @@
-import type { PaintableHighlight } from '@/core/annotation/types';
+import type { PageHighlights, PaintableHighlight } from '@/core/annotation/types';
 import { anchorInSlices } from './anchor-in-slices';
 import { createLayer } from './highlight-layer';
 import { addPageStyle, makeNames } from './page-style';
@@ -11,7 +11,7 @@ import { watchText } from './watch-text';
  */
 export function paintPage(
   document: Document,
-  highlights: readonly PaintableHighlight[],
+  { highlights, variants }: PageHighlights,
   signal: AbortSignal,
 ): PaintedPage {
   const { registry, root } = { registry: CSS.highlights, root: document.body };
@@ -38,6 +38,7 @@ export function paintPage(
     void anchorInSlices({
       root,
       wanted,
+      chooseVariants: async () => variants,
       signal: AbortSignal.any([signal, looking.signal]),
       progress: (found) => {
         if (found.size < highlights.length) return;

@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AnchorSelectors } from '@/core/annotation/anchor';
-import type { Anchored, Highlight, HighlightId } from '@/core/annotation/types';
+import type {
+  Anchored,
+  HanVariants,
+  Highlight,
+  HighlightId,
+  TextQuoteSelector,
+} from '@/core/annotation/types';
 import { anchorInSlices } from '@/ui/highlighting/anchor-in-slices';
 
 /** The article's nodes on the page: a new object for every new set of nodes. */
@@ -15,6 +21,12 @@ const NOTHING: AnchoredHighlights = new Map();
 
 function toSelectors({ id, quote, positions, place }: Highlight): [HighlightId, AnchorSelectors] {
   return [id, { quote, position: positions.reader, place }];
+}
+
+/** The table of characters comes when a highlight is not found without it. */
+async function chooseVariants(quotes: readonly TextQuoteSelector[]): Promise<HanVariants> {
+  const variants = await import('@/core/annotation/choose-variants');
+  return variants.chooseVariants(quotes);
 }
 
 /** Finds the highlights in the article; what was found once is kept as long as the article's nodes are. */
@@ -45,6 +57,7 @@ export function useAnchoredHighlights(
     };
     void anchorInSlices({
       root: rendered.root,
+      chooseVariants,
       wanted: new Map(highlights.filter(({ id }) => !kept.has(id)).map(toSelectors)),
       progress,
       signal: stop.signal,

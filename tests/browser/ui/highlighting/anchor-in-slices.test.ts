@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnchorSelectors } from '@/core/annotation/anchor';
-import type { Anchored } from '@/core/annotation/types';
+import { chooseVariants as chooseFrom } from '@/core/annotation/choose-variants';
+import type { Anchored, TextQuoteSelector } from '@/core/annotation/types';
 import { anchorInSlices } from '@/ui/highlighting/anchor-in-slices';
 
 let root: HTMLElement;
@@ -28,12 +29,29 @@ describe('anchoring in slices', () => {
     expect(results.get('gone')).toBeNull();
   });
 
+  test('finds a passage on a page that shows itself in the other kind of Chinese characters', async () => {
+    root.innerHTML =
+      '<p>午後，守塔人記下東風，發現髮絲上結了冰；乾糧只夠吃三天。</p><p>餘下的話沒有人聽見。</p>';
+    const results = await anchorAll([
+      mark('simplified', '守塔人记下东风，发现发丝上结了冰'),
+      mark('traditional', '乾糧只夠吃三天'),
+      mark('gone', '灯塔在那一年冬天被改成了一家面包房'),
+    ]);
+    expect(results.get('simplified')?.range.toString()).toBe('守塔人記下東風，發現髮絲上結了冰');
+    expect(results.get('traditional')?.range.toString()).toBe('乾糧只夠吃三天');
+    expect(results.get('gone')).toBeNull();
+    root.innerHTML = '<p>午后，守塔人记下东风，发现发丝上结了冰；干粮只够吃三天。</p>';
+    const back = await anchorAll([mark('traditional', '乾糧只夠吃三天')]);
+    expect(back.get('traditional')?.range.toString()).toBe('干粮只够吃三天');
+  });
+
   test('tells nothing any more once it is stopped', async () => {
     const reports: number[] = [];
     stop.abort();
     await anchorInSlices({
       root,
       wanted: new Map([mark('a', '守塔人记下东风9级')]),
+      chooseVariants,
       progress: (found) => reports.push(found.size),
       signal: stop.signal,
     });
@@ -54,6 +72,8 @@ describe('anchoring in slices', () => {
   });
 });
 
+const chooseVariants = async (quotes: readonly TextQuoteSelector[]) => chooseFrom(quotes);
+
 async function anchorAll(
   highlights: readonly [string, AnchorSelectors][],
 ): Promise<ReadonlyMap<string, Anchored | null>> {
@@ -61,6 +81,7 @@ async function anchorAll(
   await anchorInSlices({
     root,
     wanted: new Map(highlights),
+    chooseVariants,
     progress: (found) => {
       last = found;
     },

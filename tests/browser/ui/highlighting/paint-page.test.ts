@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PaintableHighlight } from '@/core/annotation/types';
+import type { PageHighlights } from '@/core/annotation/types';
 import { paintPage } from '@/ui/highlighting/paint-page';
 
 const WORDS = '守塔人每天夜里都要上去两次';
@@ -17,8 +17,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function mark(exact: string): PaintableHighlight {
-  return { colour: 'blue', quote: { exact, prefix: '', suffix: '' } };
+function marked(exact: string, variants = ''): PageHighlights {
+  return { highlights: [{ colour: 'blue', quote: { exact, prefix: '', suffix: '' } }], variants };
 }
 
 function painted(): string[] {
@@ -26,7 +26,7 @@ function painted(): string[] {
 }
 
 test('paints under names that mean nothing, and changes nothing in the document', async () => {
-  paintPage(document, [mark(WORDS)], stop.signal);
+  paintPage(document, marked(WORDS), stop.signal);
   await expect.poll(painted).toEqual([WORDS]);
   expect([...CSS.highlights.keys()].join()).not.toMatch(/lede|blue/);
   expect(document.body.innerHTML).toBe(STORY);
@@ -34,7 +34,7 @@ test('paints under names that mean nothing, and changes nothing in the document'
 
 test('what is not found is not painted, until its text comes', async () => {
   document.body.innerHTML = '<p>正在载入……</p>';
-  paintPage(document, [mark(WORDS)], stop.signal);
+  paintPage(document, marked(WORDS), stop.signal);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(painted()).toEqual([]);
   document.body.innerHTML = STORY;
@@ -42,15 +42,21 @@ test('what is not found is not painted, until its text comes', async () => {
 });
 
 test('finds the passage again when the page puts other nodes in its place', async () => {
-  paintPage(document, [mark(WORDS)], stop.signal);
+  paintPage(document, marked(WORDS), stop.signal);
   await expect.poll(painted).toEqual([WORDS]);
   document.body.innerHTML = `<h1>新闻</h1>${STORY}`;
   await expect.poll(painted, { timeout: 3000 }).toEqual([WORDS]);
 });
 
+test('finds the passage in the other kind of Chinese characters by the pairs that came with it', async () => {
+  document.body.innerHTML = '<p>守塔人每天夜裡都要上去兩次</p>';
+  paintPage(document, marked(WORDS, '裡里兩两'), stop.signal);
+  await expect.poll(painted).toEqual(['守塔人每天夜裡都要上去兩次']);
+});
+
 test('takes everything away when it is stopped', async () => {
   const sheets = document.adoptedStyleSheets.length;
-  paintPage(document, [mark(WORDS)], stop.signal);
+  paintPage(document, marked(WORDS), stop.signal);
   await expect.poll(painted).toEqual([WORDS]);
   expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
   stop.abort();

@@ -24,6 +24,7 @@ vi.mock('@/platform/tabs/badge', () => ({ showBadge: acts.showBadge }));
 vi.mock('@/platform/library/page-highlights', () => ({
   listPaintable: acts.listPaintable,
   editOnPage: acts.editOnPage,
+  NOTHING_TO_PAINT: { highlights: [], variants: '' },
 }));
 vi.mock('@/platform/settings/settings', () => ({ loadSettings: async () => ({ speeds: {}, learned: {} }) }));
 vi.mock('@/platform/settings/paints-on', () => ({ paintsOn: () => true }));
@@ -47,6 +48,8 @@ interface Message {
   readonly bad: readonly unknown[];
   /** What the good one sets in motion, and nothing else. */
   readonly sets: readonly (keyof typeof acts)[];
+  /** The answer to who may not ask; most give none to anybody. */
+  readonly refusal?: unknown;
 }
 
 const MESSAGES: Readonly<Record<string, Message>> = {
@@ -55,7 +58,12 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     good: { article: true, count, images: 3, lang: 'zh-CN' },
     bad: [null, { article: true }, { article: true, count, images: -1, lang: null }, 'x'.repeat(100_000)],
   },
-  listPageHighlights: { sets: ['listPaintable', 'rememberPage'], good: undefined, bad: [] },
+  listPageHighlights: {
+    sets: ['listPaintable', 'rememberPage'],
+    good: undefined,
+    bad: [],
+    refusal: { highlights: [], variants: '' },
+  },
   editHighlight: {
     sets: ['editOnPage'],
     good: { token: TOKEN, quote, relative: null, edit: { deleted: true } },
@@ -104,14 +112,14 @@ test('every message that the background hears is here', () => {
   expect([...handlers.keys()].sort()).toEqual(Object.keys(MESSAGES).sort());
 });
 
-describe.for(Object.entries(MESSAGES))('%s', ([name, { good, bad, sets }]) => {
+describe.for(Object.entries(MESSAGES))('%s', ([name, { good, bad, sets, refusal }]) => {
   test('is heard from our own script in the top frame of a page', async () => {
     await send(name, good, OURS);
     expect(acted()).toEqual(sets);
   });
 
   test.for(FORGED)('is not heard from %s', async ([, sender]) => {
-    expect((await send(name, good, sender)) ?? []).toEqual([]);
+    expect(await send(name, good, sender)).toEqual(refusal);
     expect(acted()).toEqual([]);
   });
 

@@ -11,17 +11,21 @@ test('a page gets to know what it takes to paint its highlights, and nothing els
   await highlights.add({ ...marked(id, '公园'), surface: 'page' });
 
   const painted = await listPaintable('https://news.example/story#top');
-  expect(painted.map(({ quote, position }) => [quote.exact, position?.start])).toEqual([
+  expect(painted.variants).toMatch(/^(?:..)*碼码(?:..)*$/u);
+  expect(painted.variants).not.toContain('發');
+  expect(painted.highlights.map(({ quote, position }) => [quote.exact, position?.start])).toEqual([
     ['老码头', undefined],
     ['公园', 6],
   ]);
   expect(
-    painted.flatMap(Object.keys).filter((key) => !['colour', 'quote', 'position', 'place'].includes(key)),
+    painted.highlights
+      .flatMap(Object.keys)
+      .filter((key) => !['colour', 'quote', 'position', 'place'].includes(key)),
   ).toEqual([]);
 });
 
 test.for(['https://news.example/other', 'about:blank', ''])('%j has no highlights', async (url) => {
-  expect(await listPaintable(url)).toEqual([]);
+  expect(await listPaintable(url)).toEqual({ highlights: [], variants: '' });
 });
 
 test('a page’s highlight is recoloured and deleted by its words and place, and no other is', async () => {
@@ -29,7 +33,7 @@ test('a page’s highlight is recoloured and deleted by its words and place, and
   const id = await articles.saveDraft(extracted({ url }));
   await highlights.add(marked(id));
   await highlights.add(marked(id, '公园'));
-  const [first] = await listPaintable(url);
+  const [first] = (await listPaintable(url)).highlights;
   if (!first) throw new Error('nothing is highlighted');
   const named = { quote: first.quote, relative: first.place?.relative ?? null };
   const colours = async () => (await highlights.listFor(id)).map(({ colour }) => colour);
