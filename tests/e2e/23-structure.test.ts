@@ -188,6 +188,50 @@ describe('the structure of an article', () => {
     expect(await reader.evaluate(() => (document.activeElement as HTMLImageElement).alt)).toBe('石阶');
   });
 
+  test('a picture is highlighted from the lightbox, framed, listed, coloured anew and deleted', async () => {
+    const boat = reader.getByRole('button', { name: /雾里的渡船/ });
+    const frame = () => boat.evaluate((image) => getComputedStyle(image).boxShadow);
+    await boat.focus();
+    await reader.keyboard.press('Enter');
+    await reader.getByTestId('lightbox-highlight').focus();
+    await reader.keyboard.press('Enter');
+    await reader.getByTestId('lightbox').waitFor({ state: 'detached' });
+    const tools = reader.getByTestId('selection-toolbar');
+    await tools.waitFor();
+    await reader.keyboard.press('Tab');
+    await reader.keyboard.press('Enter');
+    await expect.poll(frame).toContain('rgb(252, 211, 77)');
+    expect(await reader.evaluate(() => CSS.highlights.has('lede-yellow'))).toBe(false);
+    await reader.screenshot({ path: shot('picture-highlighted') });
+    // The same picture once more is the same highlight, in another colour.
+    await reader.keyboard.press('Escape');
+    await boat.focus();
+    await reader.keyboard.press('h');
+    await tools.getByTestId('colour-pink').click();
+    await expect.poll(frame).toContain('rgb(251, 163, 192)');
+    await reader.keyboard.press('Escape');
+    await reader.getByTestId('toggle-highlights').click();
+    const item = reader.getByTestId('highlight');
+    await expect.poll(() => item.count()).toBe(1);
+    expect(await item.getByTestId('go-to').textContent()).toBe('雾里的渡船');
+    await reader.screenshot({ path: shot('picture-listed') });
+    expect(await violations(reader)).toEqual([]);
+    const page = await browser.open(server.url('structure.html'));
+    await expect
+      .poll(() =>
+        page
+          .locator('img')
+          .first()
+          .evaluate((image) => getComputedStyle(image).outlineColor),
+      )
+      .toContain('rgb(251, 163, 192)');
+    await page.screenshot({ path: shot('picture-on-page') });
+    await page.close();
+    await item.getByTestId('delete-highlight').click();
+    await expect.poll(frame).not.toContain('rgb(251, 163, 192)');
+    await reader.getByTestId('toggle-highlights').click();
+  });
+
   test('code is painted, says its language, and is copied', async () => {
     const texts = await reader.evaluate(() =>
       Object.fromEntries(

@@ -1,9 +1,11 @@
 import { type AnchorIndex, indexRoot } from '@/core/annotation/anchor-index';
+import { findPicture } from '@/core/annotation/find-picture';
 import { foldQuote } from '@/core/annotation/fold-quote';
 import { matchQuote, type PlaceHints, type QuoteMatch } from '@/core/annotation/match-quote';
 import { spanToRange } from '@/core/annotation/text-range';
 import type {
   Anchored,
+  PictureSelector,
   PlaceSelector,
   TextPositionSelector,
   TextQuoteSelector,
@@ -14,6 +16,7 @@ export interface AnchorSelectors {
   readonly quote: TextQuoteSelector;
   readonly position?: TextPositionSelector | undefined;
   readonly place?: PlaceSelector | undefined;
+  readonly picture?: PictureSelector | undefined;
 }
 
 /**
@@ -27,6 +30,8 @@ export function anchorHighlight(
   index: AnchorIndex = indexRoot(root),
 ): Anchored | null {
   const { map, folded, grams } = index;
+  const { picture, place } = selectors;
+  if (picture) return findPicture(root, picture, place?.relative ?? 0, index);
   const quote = foldQuote(selectors.quote);
   const hints = placeHints(selectors, index);
   const match = atPosition(folded.key, quote, hints.start) ?? matchQuote(folded.key, quote, grams, hints);

@@ -1,16 +1,12 @@
 import { type AnchorIndex, indexRoot } from '@/core/annotation/anchor-index';
+import { prefixOf, splitsPair, suffixOf } from '@/core/annotation/context';
+import { describePicture } from '@/core/annotation/describe-picture';
 import { occurrences } from '@/core/annotation/occurrences';
-import { isLineStart, readableText } from '@/core/annotation/readable-text';
+import { readableText } from '@/core/annotation/readable-text';
 import { rangeToSpan, type TextMap } from '@/core/annotation/text-range';
 import type { PlaceSelector, Selectors, TextQuoteSelector } from '@/core/annotation/types';
 import { foldText } from '@/core/text/normalize';
 import type { TextSpan } from '@/core/text/types';
-
-/**
- * How much text before and after a passage is kept, in UTF-16 units: enough to tell apart the same
- * sentence in a teaser and in the story, and short enough to store with every highlight.
- */
-const CONTEXT_UNITS = 64;
 
 /** White space and characters that take no room: a passage neither begins nor ends with one. */
 const INVISIBLE = /[\s\u00ad\u200b\u2060]/;
@@ -24,7 +20,8 @@ const MOST_COPIES = 20;
 /**
  * What `anchorHighlight` needs to find `range` again in `root`: the passage and the text around it as they
  * read (`readableText`: the indentation of a page's source would fill the context otherwise), and its
- * place. Null where the range holds nothing but white space and punctuation, or lies outside `root`.
+ * place. A range without words around one picture describes that. Null where there is nothing but white space and
+ * punctuation, or all of it lies outside `root`.
  */
 export function describeRange(
   range: Range,
@@ -33,7 +30,9 @@ export function describeRange(
 ): Selectors | null {
   const { map } = index;
   const position = passageSpan(range, root, map);
-  if (!position || !SAYS_SOMETHING.test(map.text.slice(position.start, position.end))) return null;
+  if (!position || !SAYS_SOMETHING.test(map.text.slice(position.start, position.end))) {
+    return describePicture(range, root, index);
+  }
   const quote = {
     exact: readableText(position, map),
     prefix: prefixOf(position.start, map),
@@ -69,45 +68,4 @@ function trim(text: string, span: TextSpan): TextSpan | null {
   while (end > start && INVISIBLE.test(text.charAt(end - 1))) end -= 1;
   if (start === end) return null;
   return { start: splitsPair(text, start) ? start - 1 : start, end: splitsPair(text, end) ? end + 1 : end };
-}
-
-function prefixOf(start: number, map: TextMap): string {
-  const prefix = readableText({ start: contextStart(map.text, start), end: start }, map);
-  return prefix !== '' && isLineStart(start, map) ? `${prefix.trimEnd()}\n` : prefix;
-}
-
-function suffixOf(end: number, map: TextMap): string {
-  const suffix = readableText({ start: end, end: contextEnd(map.text, end) }, map);
-  return suffix !== '' && isLineStart(end, map) ? `\n${suffix.trimStart()}` : suffix;
-}
-
-/** Where `CONTEXT_UNITS` of text before `start` begin; a run of white space counts as one unit. */
-function contextStart(text: string, start: number): number {
-  let units = 0;
-  let from = start;
-  while (from > 0 && units < CONTEXT_UNITS) {
-    from -= 1;
-    if (!isSpace(text, from) || !isSpace(text, from + 1)) units += 1;
-  }
-  return splitsPair(text, from) ? from + 1 : from;
-}
-
-/** Where `CONTEXT_UNITS` of text after `end` end. */
-function contextEnd(text: string, end: number): number {
-  let units = 0;
-  let to = end;
-  while (to < text.length && units < CONTEXT_UNITS) {
-    if (!isSpace(text, to) || !isSpace(text, to - 1)) units += 1;
-    to += 1;
-  }
-  return splitsPair(text, to) ? to - 1 : to;
-}
-
-function isSpace(text: string, index: number): boolean {
-  return /\s/.test(text.charAt(index));
-}
-
-/** True where `offset` lies between the two halves of one character. */
-function splitsPair(text: string, offset: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }

@@ -2,6 +2,7 @@ import { list, object, string, strings } from '@/core/json-values';
 import {
   HIGHLIGHT_COLOURS,
   type HighlightColour,
+  type PictureSelector,
   type TextPositionSelector,
   type TextQuoteSelector,
 } from './types';
@@ -16,6 +17,8 @@ export interface ReadAnnotation {
   readonly quote: TextQuoteSelector | null;
   /** In UTF-16 units of the text that was given; null without a text or without a selector that lies in it. */
   readonly position: TextPositionSelector | null;
+  /** For an annotation of a picture on the page. */
+  readonly picture: PictureSelector | null;
   readonly colour: HighlightColour;
   readonly note: string;
   readonly tags: readonly string[];
@@ -28,6 +31,9 @@ const UUID = /^urn:uuid:([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
 
 /** Selectors may refine each other; deeper than this is no annotation that a tool writes. */
 const MOST_REFINEMENTS = 4;
+
+/** A longer address is that of no picture, in UTF-16 units. */
+const MOST_ADDRESS = 8_000;
 
 /** The annotations of a JSON-LD file: one, a list, an AnnotationPage or an AnnotationCollection; null for other files. */
 export function listWebAnnotations(value: unknown): readonly unknown[] | null {
@@ -54,11 +60,13 @@ export function fromWebAnnotation(value: unknown, text: string | null = null): R
   const selectors = selectorsOf(target?.selector, 0);
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
+  const css = selectors.find(({ type }) => type === 'CssSelector');
   return {
     id: UUID.exec(string(annotation.id))?.[1]?.toLowerCase() ?? null,
     source,
     quote: quote ? readQuote(quote) : null,
     position: position && text !== null ? inUtf16(position, text) : null,
+    picture: readPicture(css?.value),
     colour: colourOf(target?.styleClass),
     ...readBodies(annotation),
     created: annotation.created,
@@ -85,6 +93,12 @@ function selectorsOf(selector: unknown, depth: number): Readonly<Record<string, 
 
 function readQuote({ exact, prefix, suffix }: Readonly<Record<string, unknown>>): TextQuoteSelector {
   return { exact: string(exact), prefix: string(prefix), suffix: string(suffix) };
+}
+
+/** The picture that a selector of ours names; null for other selectors, which are a page's own affair. */
+function readPicture(selector: unknown): PictureSelector | null {
+  const [, src] = /^img\[src="(https?:\/\/[^"\\]+)"\]$/.exec(string(selector)) ?? [];
+  return src === undefined || src.length > MOST_ADDRESS ? null : { src };
 }
 
 function colourOf(styleClass: unknown): HighlightColour {

@@ -1,4 +1,4 @@
-import type { TextQuoteSelector } from '@/core/annotation/types';
+import type { Highlight, TextQuoteSelector } from '@/core/annotation/types';
 import { isWebUrl } from '@/core/article/url';
 
 /** Longer passages, and those over several lines, are named by their first and last words alone. */
@@ -26,6 +26,11 @@ export function textFragmentUrl(url: string, quote: TextQuoteSelector): string {
   if (hash < 0) return `${url}#${directive}`;
   const older = url.indexOf(DIRECTIVE, hash);
   return (older < 0 ? url : url.slice(0, older)) + directive;
+}
+
+/** Where a highlight is on the web: for a picture its page, since no address can lead to a place without words. */
+export function passageUrl(url: string, { quote, picture }: Pick<Highlight, 'quote' | 'picture'>): string {
+  return picture ? url : textFragmentUrl(url, quote);
 }
 
 /** A passage with its surroundings, widened to whole words. */

@@ -100,6 +100,11 @@ export function spanToRange(span: TextSpan, root: Node, map: TextMap = mapText(r
   return range;
 }
 
+/** Where `range` begins in the text of a root, in UTF-16 units, also where it holds no text. */
+export function offsetOf(range: Range, map: TextMap): number {
+  return boundaryOffset(range, true, map);
+}
+
 /** The length of the text before one boundary of `range`, which may lie in any kind of node. */
 function boundaryOffset(range: Range, atStart: boolean, { text, nodes, starts }: TextMap): number {
   const boundary = range.cloneRange();

@@ -33,11 +33,18 @@ export interface PlaceSelector {
   readonly copies: number;
 }
 
+/** A picture by its absolute address on the web. */
+export interface PictureSelector {
+  readonly src: string;
+}
+
 /** What `describeRange` says about a range and `anchorHighlight` finds again. */
 export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
   readonly place: PlaceSelector;
+  /** Where a picture is highlighted; the quote is what it is called. */
+  readonly picture?: PictureSelector | undefined;
 }
 
 /** A note that another window has replaced without knowing it. */
@@ -47,7 +54,7 @@ export interface EarlierNote {
   readonly replacedAt: number;
 }
 
-/** A passage that the reader marked. */
+/** A passage or a picture that the reader marked. */
 export interface Highlight {
   readonly id: HighlightId;
   readonly articleId: ArticleId;
@@ -57,6 +64,8 @@ export interface Highlight {
   readonly positions: Partial<Record<Surface, TextPositionSelector>>;
   /** Highlights that came from elsewhere have none. */
   readonly place?: PlaceSelector;
+  /** Where a picture is highlighted and not a passage; the quote is what it is called then. */
+  readonly picture?: PictureSelector | undefined;
   readonly note: string;
   /** The oldest first; most highlights have none. */
   readonly earlierNotes?: readonly EarlierNote[];
@@ -77,6 +86,7 @@ export interface PaintableHighlight {
   readonly quote: TextQuoteSelector;
   readonly position?: TextPositionSelector | undefined;
   readonly place?: PlaceSelector | undefined;
+  readonly picture?: PictureSelector | undefined;
 }
 
 /** Traditional characters, each followed by its simplified form, one UTF-16 unit each: `發发髮发`. */

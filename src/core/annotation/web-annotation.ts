@@ -14,6 +14,12 @@ interface PositionSelectorJson extends TextPositionSelector {
   readonly type: 'TextPositionSelector';
 }
 
+/** https://www.w3.org/TR/annotation-model/#css-selector: a picture has no words to quote. */
+interface CssSelectorJson {
+  readonly type: 'CssSelector';
+  readonly value: string;
+}
+
 interface TextualBody {
   readonly type: 'TextualBody';
   readonly value: string;
@@ -34,7 +40,7 @@ export interface WebAnnotation {
   readonly target: {
     readonly source: string;
     readonly styleClass: `lede-${HighlightColour}`;
-    readonly selector: readonly (QuoteSelectorJson | PositionSelectorJson)[];
+    readonly selector: readonly (QuoteSelectorJson | PositionSelectorJson | CssSelectorJson)[];
     /** The copy of the page that the position counts in, as it was saved. */
     readonly state: { readonly type: 'TimeState'; readonly sourceDate: string; readonly cached: string };
   };
@@ -46,7 +52,7 @@ export interface WebAnnotation {
  * counts code points. A position on the original page is left out, for its text is not at hand.
  */
 export function toWebAnnotation(highlight: Highlight, article: Article, readerText: string): WebAnnotation {
-  const { quote, note, tags = [] } = highlight;
+  const { quote, picture, note, tags = [] } = highlight;
   const bodies = [
     ...(note ? [textBody(note, 'commenting')] : []),
     ...tags.map((tag) => textBody(tag, 'tagging')),
@@ -66,6 +72,7 @@ export function toWebAnnotation(highlight: Highlight, article: Article, readerTe
       selector: [
         { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
         ...(position ? [{ type: 'TextPositionSelector' as const, ...position }] : []),
+        ...(picture ? [{ type: 'CssSelector' as const, value: `img[src="${picture.src}"]` }] : []),
       ],
       state: {
         type: 'TimeState',

@@ -23,7 +23,7 @@ export interface MarkedPassage {
 export type HighlightChange = Partial<
   Pick<
     Highlight,
-    'colour' | 'note' | 'earlierNotes' | 'tags' | 'quote' | 'positions' | 'place' | 'isQuoteOnly'
+    'colour' | 'note' | 'earlierNotes' | 'tags' | 'quote' | 'positions' | 'place' | 'picture' | 'isQuoteOnly'
   >
 >;
 
@@ -46,6 +46,7 @@ export class HighlightStore {
       quote: selectors.quote,
       positions: { [surface]: selectors.position },
       place: selectors.place,
+      ...(selectors.picture && { picture: selectors.picture }),
       note: '',
       createdAt: now,
       updatedAt: now,

@@ -11,11 +11,12 @@ export async function listPaintable(url: string): Promise<PageHighlights> {
   if (!article || article.highlightCount === 0) return NOTHING_TO_PAINT;
   const found = await highlights.listFor(article.id);
   return {
-    highlights: found.map(({ colour, quote, positions, place }) => ({
+    highlights: found.map(({ colour, quote, positions, place, picture }) => ({
       colour,
       quote,
       position: positions.page,
       place,
+      ...(picture && { picture }),
     })),
     variants: chooseVariants(found.map(({ quote }) => quote)),
   };

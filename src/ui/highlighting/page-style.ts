@@ -1,4 +1,5 @@
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/types';
+import { adoptSheet } from './adopt-sheet';
 
 /** Washes that show on light pages and on dark ones; the text keeps the page's own colour. */
 const WASHES: Readonly<Record<HighlightColour, string>> = {
@@ -20,16 +21,8 @@ export function makeNames(random: () => string): PaintNames {
 
 /** Gives the document the colours of the names, without an element; takes them away when `signal` aborts. */
 export function addPageStyle(document: Document, names: PaintNames, signal: AbortSignal): void {
-  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(
-    [...names].map(([colour, name]) => `::highlight(${name}){background-color:${WASHES[colour]}}`).join(''),
+  const rules = [...names].map(
+    ([colour, name]) => `::highlight(${name}){background-color:${WASHES[colour]}}`,
   );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  signal.addEventListener(
-    'abort',
-    () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    },
-    { once: true },
-  );
+  adoptSheet(document, rules.join(''), signal);
 }

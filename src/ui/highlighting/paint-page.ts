@@ -1,5 +1,6 @@
 import type { PageHighlights, PaintableHighlight } from '@/core/annotation/types';
 import { anchorInSlices } from './anchor-in-slices';
+import { pictureFramer } from './frame-pictures';
 import { createLayer } from './highlight-layer';
 import { addPageStyle, makeNames } from './page-style';
 import { watchText } from './watch-text';
@@ -21,12 +22,14 @@ export function paintPage(
     colour,
     layer: createLayer(registry, name, priority),
   }));
+  const framePictures = pictureFramer(document, signal);
   const wanted = new Map(highlights.map((highlight) => [highlight, highlight]));
   let shown: Passage[] = [];
   let looking = new AbortController();
 
   const show = (passages: Passage[]): void => {
     shown = passages;
+    framePictures(passages.map(({ highlight: { colour }, range }) => ({ colour, range })));
     for (const { colour, layer } of layers) {
       layer.show(passages.filter(({ highlight }) => highlight.colour === colour).map(({ range }) => range));
     }
@@ -68,7 +71,7 @@ interface Passage {
   readonly text: string;
 }
 
-/** A live range collapses where its text is replaced. */
+/** A live range collapses where what is in it is replaced. */
 function isThere({ range, text }: Passage): boolean {
-  return range.startContainer.isConnected && range.toString() === text;
+  return range.startContainer.isConnected && !range.collapsed && range.toString() === text;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Highlight } from '@/core/annotation/types';
+import { QuoteWords } from '@/ui/notes/quote-words';
 import styles from './preview.module.css';
 
 interface HighlightWordsProps {
@@ -10,11 +11,11 @@ interface HighlightWordsProps {
 
 /** A highlight in its colour, with its note and tags. */
 export function HighlightWords({ highlight, lang, dir }: HighlightWordsProps): ReactNode {
-  const { colour, quote, note, tags = [] } = highlight;
+  const { colour, note, tags = [] } = highlight;
   return (
     <div className={styles.highlight} data-colour={colour}>
       <p className={styles.quote} lang={lang} dir={dir}>
-        {quote.exact}
+        <QuoteWords {...highlight} />
       </p>
       {note && <p className={styles.words}>{note}</p>}
       {tags.length > 0 && <p className={styles.words}>{tags.map((tag) => `#${tag}`).join(' ')}</p>}

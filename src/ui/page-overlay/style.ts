@@ -1,12 +1,5 @@
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '@/core/annotation/types';
-
-const SWATCHES: Readonly<Record<HighlightColour, string>> = {
-  yellow: '#fcd34d',
-  green: '#86d68a',
-  blue: '#8ec2fb',
-  pink: '#fba3c0',
-  purple: '#c3a6fb',
-};
+import { HIGHLIGHT_COLOURS } from '@/core/annotation/types';
+import { SWATCHES } from '@/ui/highlighting/swatches';
 
 /** The tools stand in a page of any colours: they bring their own, and follow the system's theme. */
 export const OVERLAY_STYLE = `

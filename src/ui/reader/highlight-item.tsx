@@ -5,6 +5,7 @@ import { TagsField } from '@/ui/components/tags-field';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { NoteField } from '@/ui/notes/note-field';
 import quotes from '@/ui/notes/quote.module.css';
+import { QuoteWords } from '@/ui/notes/quote-words';
 import { shorten } from '@/ui/notes/shorten';
 import type { SaveNote } from '@/ui/notes/use-note-draft';
 import { EarlierNotes } from './earlier-notes';
@@ -69,7 +70,7 @@ export const HighlightItem = memo(function HighlightItem(props: Props) {
 });
 
 /** The words: a way to the passage, or the words themselves and why there is no way to it. */
-function Quote({ highlight: { id, quote }, repair, isPlaceless, isHidden, onGoTo }: Props) {
+function Quote({ highlight, repair, isPlaceless, isHidden, onGoTo }: Props) {
   const { t } = useTranslation();
   if (!isPlaceless && !isHidden) {
     return (
@@ -79,15 +80,17 @@ function Quote({ highlight: { id, quote }, repair, isPlaceless, isHidden, onGoTo
         data-testid="go-to"
         title={t('reader.highlights.goTo')}
         // A click without a press of the mouse is one of the keys or of a screen reader.
-        onClick={(event) => onGoTo(id, event.detail === 0)}
+        onClick={(event) => onGoTo(highlight.id, event.detail === 0)}
       >
-        {quote.exact}
+        <QuoteWords {...highlight} />
       </button>
     );
   }
   return (
     <>
-      <blockquote className={quotes.quote}>{quote.exact}</blockquote>
+      <blockquote className={quotes.quote}>
+        <QuoteWords {...highlight} />
+      </blockquote>
       {(repair || isHidden) && (
         <p className={styles.orphan}>
           {isHidden ? <EyeOff aria-hidden size={14} /> : <Unlink aria-hidden size={14} />}

@@ -82,7 +82,7 @@ function HighlightTools({ bench, actions, active, entries, range, state }: Highl
         bench.dismiss();
       }}
       onCopyLink={() => {
-        actions.copyLink(highlight.quote);
+        actions.copyLink(highlight);
         bench.dismiss();
       }}
       onMerge={touching && root ? () => merge(touching, root) : undefined}

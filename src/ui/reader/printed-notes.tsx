@@ -1,4 +1,5 @@
 import { useTranslation } from '@/ui/hooks/use-translation';
+import { QuoteWords } from '@/ui/notes/quote-words';
 import type { HighlightEntry } from './list-entries';
 import styles from './printed-notes.module.css';
 
@@ -10,9 +11,11 @@ export function PrintedNotes({ entries }: { readonly entries: readonly Highlight
   return (
     <section className={styles.notes} data-testid="printed-notes">
       <h2 className={styles.title}>{t('printed.notes')}</h2>
-      {noted.map(({ highlight: { id, quote, note } }) => (
+      {noted.map(({ highlight: { id, quote, picture, note } }) => (
         <div key={id} className={styles.note}>
-          <blockquote className={styles.quote}>{quote.exact}</blockquote>
+          <blockquote className={styles.quote}>
+            <QuoteWords quote={quote} picture={picture} />
+          </blockquote>
           <p>{note}</p>
         </div>
       ))}

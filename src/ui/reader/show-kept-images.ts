@@ -9,6 +9,8 @@ export function showKeptImages(content: DocumentFragment, kept: KeptImages, sign
     signal.addEventListener('abort', () => URL.revokeObjectURL(url), { once: true });
     image.removeAttribute('srcset');
     image.removeAttribute('sizes');
+    // Under which it is found again, by highlights too.
+    image.dataset.address = image.getAttribute('src') ?? '';
     image.src = url;
   }
 }

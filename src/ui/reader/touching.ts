@@ -14,7 +14,7 @@ export function touchingHighlights(one: HighlightEntry, entries: readonly Highli
   let group: HighlightEntry[] = [];
   let range: Range | null = null;
   for (const entry of entries) {
-    if (entry.highlight.colour !== colour || !entry.range) continue;
+    if (entry.highlight.colour !== colour || !entry.range || entry.highlight.picture) continue;
     if (range && hasNothingBetween(range, entry.range)) {
       group.push(entry);
       range = joined(range, entry.range);

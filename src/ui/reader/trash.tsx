@@ -6,6 +6,7 @@ import { highlights } from '@/platform/library/library';
 import { IconButton } from '@/ui/components/icon-button';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { useWatch } from '@/ui/hooks/use-watch';
+import { QuoteWords } from '@/ui/notes/quote-words';
 import { shorten } from '@/ui/notes/shorten';
 import styles from './trash.module.css';
 
@@ -23,9 +24,11 @@ export function Trash({ articleId, onRestore }: Props): ReactNode {
     <details className={styles.trash} data-testid="trash">
       <summary>{t('reader.trash.title', { count: watched.value.length })}</summary>
       <ul className={styles.list}>
-        {watched.value.map(({ id, colour, quote }) => (
+        {watched.value.map(({ id, colour, quote, picture }) => (
           <li key={id} className={styles.item} data-colour={colour}>
-            <span className={styles.quote}>{quote.exact}</span>
+            <span className={styles.quote}>
+              <QuoteWords quote={quote} picture={picture} />
+            </span>
             <IconButton
               label={t('reader.trash.restoreOf', { quote: shorten(quote.exact) })}
               icon={<ArchiveRestore />}

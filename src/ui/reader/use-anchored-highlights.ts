@@ -19,8 +19,9 @@ export type AnchoredHighlights = ReadonlyMap<HighlightId, Anchored | null>;
 
 const NOTHING: AnchoredHighlights = new Map();
 
-function toSelectors({ id, quote, positions, place }: Highlight): [HighlightId, AnchorSelectors] {
-  return [id, { quote, position: positions.reader, place }];
+function toSelectors(highlight: Highlight): [HighlightId, AnchorSelectors] {
+  const { id, quote, positions, place, picture } = highlight;
+  return [id, { quote, position: positions.reader, place, picture }];
 }
 
 /** The table of characters comes when a highlight is not found without it. */
@@ -75,6 +76,6 @@ interface Known {
 }
 
 /** Another one where the person has attached the highlight to other words. */
-function passageOf({ quote, place }: Highlight): string {
-  return `${place?.relative ?? ''} ${quote.exact}`;
+function passageOf({ quote, place, picture }: Highlight): string {
+  return `${place?.relative ?? ''} ${picture?.src ?? ''} ${quote.exact}`;
 }

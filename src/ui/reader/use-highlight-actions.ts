@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { describeRange } from '@/core/annotation/describe';
-import { textFragmentUrl } from '@/core/annotation/text-fragment';
-import type { Highlight, HighlightColour, HighlightId, TextQuoteSelector } from '@/core/annotation/types';
+import { passageUrl } from '@/core/annotation/text-fragment';
+import type { Highlight, HighlightColour, HighlightId } from '@/core/annotation/types';
 import type { Article } from '@/core/article/types';
 import type { HighlightChange } from '@/platform/library/highlight-store';
 import { highlights } from '@/platform/library/library';
@@ -44,7 +44,9 @@ export interface HighlightActions {
   readonly restore: (id: HighlightId) => void;
   readonly copy: (text: string) => void;
   /** Copies the address of the original page with the passage marked. */
-  readonly copyLink: (passage: TextQuoteSelector | Pick<NewPassage, 'range' | 'root'>) => void;
+  readonly copyLink: (
+    passage: Pick<Highlight, 'quote' | 'picture'> | Pick<NewPassage, 'range' | 'root'>,
+  ) => void;
 }
 
 export function useHighlightActions(
@@ -129,7 +131,8 @@ async function change({ push }: Means, name: string, id: HighlightId, to: Highli
 
 /** What a highlight was before a change, as the change that brings it back. */
 function stateBefore(before: Highlight, to: HighlightChange): HighlightChange {
-  const { colour, note, earlierNotes = [], tags = [], quote, positions, place, isQuoteOnly = false } = before;
+  const { colour, note, earlierNotes = [], tags = [], quote, positions, place, picture } = before;
+  const { isQuoteOnly = false } = before;
   const all: HighlightChange = {
     colour,
     note,
@@ -137,6 +140,7 @@ function stateBefore(before: Highlight, to: HighlightChange): HighlightChange {
     tags,
     quote,
     positions,
+    picture,
     isQuoteOnly,
     ...(place && { place }),
   };
@@ -176,9 +180,10 @@ async function settleEarlierNote(
 async function attach(means: Means, id: HighlightId, range: Range, root: HTMLElement): Promise<void> {
   const selectors = describeRange(range, root);
   if (!selectors) return means.say(means.t('reader.says.unmarkable'));
-  const { quote, position, place } = selectors;
+  const { quote, position, place, picture } = selectors;
   await change(means, `attach:${id}`, id, {
     quote,
+    picture,
     positions: { reader: position },
     place,
     isQuoteOnly: false,
@@ -264,9 +269,9 @@ async function copy({ say, t }: Means, text: string): Promise<void> {
 
 async function copyLink(
   means: Means,
-  passage: TextQuoteSelector | Pick<NewPassage, 'range' | 'root'>,
+  passage: Pick<Highlight, 'quote' | 'picture'> | Pick<NewPassage, 'range' | 'root'>,
 ): Promise<void> {
-  const quote = 'exact' in passage ? passage : describeRange(passage.range, passage.root)?.quote;
-  if (!quote) return means.say(means.t('reader.says.unmarkable'));
-  await copy(means, textFragmentUrl(means.article.url, quote));
+  const found = 'quote' in passage ? passage : describeRange(passage.range, passage.root);
+  if (!found) return means.say(means.t('reader.says.unmarkable'));
+  await copy(means, passageUrl(means.article.url, found));
 }

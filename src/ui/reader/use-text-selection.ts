@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { pictureIn, rangeAround } from '@/core/annotation/picture';
 
 /** What is selected in the article. */
 export interface TextSelection {
@@ -65,8 +66,11 @@ function readSelection(root: HTMLElement): TextSelection | null {
   const selection = root.ownerDocument.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = clipToRoot(selection.getRangeAt(0), root);
-  if (!range || range.toString().trim() === '') return null;
-  return { range, text: selection.toString().trim() };
+  if (!range) return null;
+  const isText = range.toString().trim() !== '';
+  const picture = isText ? null : pictureIn(range, root);
+  if (!isText && !picture) return null;
+  return { range: picture ? rangeAround(picture) : range, text: picture?.alt ?? selection.toString().trim() };
 }
 
 /** The part of a selection that lies in the article; a selection may well begin in the heading above it. */

@@ -6,6 +6,7 @@ import { useTranslation } from '@/ui/hooks/use-translation';
 import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { useKeyLabel } from '@/ui/shortcuts/use-key-label';
 import { lastColour } from './last-colour';
+import { selectPicture } from './select-picture';
 import type { Announce } from './use-announcement';
 import type { HighlightActions } from './use-highlight-actions';
 import { usePassagePress } from './use-passage-press';
@@ -70,7 +71,10 @@ export function useWorkbench({ root, passages, actions, announce, marksIn }: Inp
     else if (active) actions.recolour(active.id, colour);
   };
   useActionKeys('reader', {
-    'reader.highlight': () => selection && void makeHighlight(lastColour()),
+    'reader.highlight': () => {
+      if (selection) void makeHighlight(lastColour());
+      else if (document.activeElement instanceof HTMLImageElement) selectPicture(document.activeElement);
+    },
     ...Object.fromEntries(HIGHLIGHT_COLOURS.map((colour) => [`reader.${colour}`, paint(colour)])),
   });
   useShortcut('Escape', dismiss);

@@ -1,3 +1,4 @@
+import { QuoteWords } from '@/ui/notes/quote-words';
 import '@/ui/theme/highlight-colours.css';
 import { Trash2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react';
@@ -57,7 +58,7 @@ export function SavedArticle({ article, tabId, snippet, mark }: SavedArticleProp
         <ReadShare article={article} />
         {!snippet && mark && (
           <span className={styles.mark} lang={lang} dir={dir} data-colour={mark.colour}>
-            {mark.quote.exact}
+            <QuoteWords {...mark} />
           </span>
         )}
         {snippet && (

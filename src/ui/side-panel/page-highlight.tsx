@@ -10,6 +10,7 @@ import { useToasts } from '@/ui/components/toast';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { NoteField } from '@/ui/notes/note-field';
 import quotes from '@/ui/notes/quote.module.css';
+import { QuoteWords } from '@/ui/notes/quote-words';
 import { saveNote } from '@/ui/notes/save-note';
 import { shorten } from '@/ui/notes/shorten';
 import styles from './page-highlight.module.css';
@@ -44,7 +45,7 @@ export function PageHighlight({ highlight, article, tabId }: PageHighlightProps)
         onClick={() => void openHighlight(article.id, id, tabId).catch(fail)}
         data-testid="go-to"
       >
-        {quote.exact}
+        <QuoteWords {...highlight} />
       </button>
       <div className={styles.foot}>
         <NoteField highlight={highlight} onSave={saveNote} />

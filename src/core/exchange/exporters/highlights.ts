@@ -1,11 +1,13 @@
-import { textFragmentUrl } from '@/core/annotation/text-fragment';
+import { passageUrl } from '@/core/annotation/text-fragment';
 import type { Highlight } from '@/core/annotation/types';
 import type { ExportBundle } from '@/core/exchange/types';
 
 /** A highlight as the exports for people show it. */
 export interface ExportedHighlight {
-  /** The passage on one line. */
+  /** The passage on one line, or what the picture is called. */
   readonly quote: string;
+  /** The address of a highlighted picture; null for a passage. */
+  readonly picture: string | null;
   /** The note as it was written, with its line breaks; empty where there is none. */
   readonly note: string;
   /** Its tags as `#tag #other`, with hyphens for what note apps do not take in a tag; empty where there are none. */
@@ -16,11 +18,12 @@ export interface ExportedHighlight {
 
 /** The highlights of an article in reading order; those never seen in the reader come last. */
 export function exportedHighlights({ article, highlights }: ExportBundle): ExportedHighlight[] {
-  return inReadingOrder(highlights).map(({ quote, note, tags = [] }) => ({
+  return inReadingOrder(highlights).map(({ quote, picture, note, tags = [] }) => ({
     quote: oneLine(quote.exact),
+    picture: picture?.src ?? null,
     note: note.trim().replace(/\r\n?/g, '\n'),
     tags: tags.map(hashTag).join(' '),
-    link: textFragmentUrl(article.url, quote),
+    link: passageUrl(article.url, { quote, picture }),
   }));
 }
 

@@ -4,9 +4,9 @@ import type { ExportBundle, ExportLabels } from '@/core/exchange/types';
 
 /** The blocks of the list of highlights, without a heading. */
 export function markdownHighlights(bundle: ExportBundle, labels: ExportLabels): string[] {
-  return exportedHighlights(bundle).flatMap(({ quote, note, tags, link }) =>
+  return exportedHighlights(bundle).flatMap(({ quote, picture, note, tags, link }) =>
     [
-      `> ${escapeMarkdown(quote)}`,
+      `> ${picture ? `![${escapeMarkdown(quote)}](${linkDestination(picture)})` : escapeMarkdown(quote)}`,
       note && `${escapeMarkdown(labels.note)}${labels.colon}${noteText(note)}`,
       tags,
       `[${escapeMarkdown(labels.passage)}](${linkDestination(link)})`,

@@ -68,6 +68,7 @@ const highlight = v.object({
   place: v.optional(
     v.object({ relative: v.number(), blocks: v.array(words(MOST.name)), copies: v.number() }),
   ),
+  picture: v.optional(v.object({ src: v.pipe(words(MOST.url), v.regex(/^https?:\/\//)) })),
   note: words(MOST.note),
   earlierNotes: v.optional(
     v.pipe(v.array(v.object({ note: words(MOST.note), replacedAt: time })), v.maxLength(MOST.tags)),

@@ -1,4 +1,4 @@
-import type { HighlightColour } from '@/core/annotation/types';
+import type { HighlightColour, PictureSelector } from '@/core/annotation/types';
 import type { SiteClaim } from '@/core/article/types';
 
 /** What a file says of an article; it may say more of the same one later on. */
@@ -26,6 +26,7 @@ export interface HighlightFacts {
   readonly exact: string;
   readonly prefix?: string;
   readonly suffix?: string;
+  readonly picture?: PictureSelector | null;
   readonly note?: string;
   readonly tags?: readonly string[];
   readonly colour?: HighlightColour;

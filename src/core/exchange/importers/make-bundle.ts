@@ -54,6 +54,7 @@ function makeHighlight(key: string, facts: HighlightFacts, savedAt: number) {
     colour: facts.colour ?? ('yellow' as const),
     quote: { exact: exact.toWellFormed(), prefix: prefix.slice(-CONTEXT), suffix: suffix.slice(0, CONTEXT) },
     positions: {},
+    ...(facts.picture && { picture: facts.picture }),
     note: note.trim(),
     ...(own.length > 0 && { tags: own }),
     createdAt,

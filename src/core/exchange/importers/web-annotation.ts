@@ -23,10 +23,11 @@ export const webAnnotationImporter: JsonImporter = {
         ...(isNote && { note: found.note, tags: found.tags }),
       });
       if (!draft || !found.quote) continue;
-      const { id, colour, note, tags } = found;
+      const { id, picture, colour, note, tags } = found;
       collector.highlight(draft, {
         ...found.quote,
         ...(id !== null && { id }),
+        picture,
         colour,
         note,
         tags,

@@ -1,4 +1,6 @@
+import { selectPicture } from '../select-picture';
 import styles from './lightbox.module.css';
+import { lightboxBar } from './lightbox-bar';
 import { type PictureView, viewPicture } from './picture-view';
 import type { Words } from './words';
 
@@ -31,7 +33,12 @@ export function openLightbox({ pictures, first, words, signal }: Options): void 
     const picture = pictures[at];
     if (picture) fill(parts, picture, words('structure.picture', { number: at + 1, count: pictures.length }));
   };
-  dialog.append(bar({ view, show, words, dialog, isSeveral: pictures.length > 1 }));
+  const mark = (): void => {
+    const picture = pictures[at];
+    dialog.addEventListener('close', () => picture && selectPicture(picture), { once: true });
+    dialog.close();
+  };
+  dialog.append(lightboxBar({ view, show, mark, words, dialog, isSeveral: pictures.length > 1 }));
   dialog.addEventListener('keydown', (event) => press(event, view, pictures.length > 1 ? show : null));
   // A press beside the picture closes, as everywhere; one that ends a drag is no such press.
   stage.addEventListener(
@@ -99,47 +106,4 @@ function press(event: KeyboardEvent, view: PictureView, show: ((step: number) =>
   else if (key === 'ArrowRight') view.pan(1, 0) || show?.(1);
   else return;
   event.preventDefault();
-}
-
-interface Bar {
-  readonly view: PictureView;
-  readonly show: (step: number) => void;
-  readonly words: Words;
-  readonly dialog: HTMLDialogElement;
-  readonly isSeveral: boolean;
-}
-
-function bar({ view, show, words, dialog, isSeveral }: Bar): HTMLElement {
-  const box = document.createElement('div');
-  box.className = styles.bar ?? '';
-  box.role = 'toolbar';
-  box.ariaLabel = words('structure.tools');
-  const paging = isSeveral
-    ? [
-        button('previous', words('structure.previous'), () => show(-1)),
-        button('next', words('structure.next'), () => show(1)),
-      ]
-    : [];
-  box.append(
-    ...paging,
-    button('out', words('structure.zoomOut'), () => view.zoom(-1)),
-    button('reset', words('structure.zoomReset'), () => view.reset()),
-    button('in', words('structure.zoomIn'), () => view.zoom(1)),
-    button('close', words('structure.close'), () => dialog.close()),
-  );
-  return box;
-}
-
-const SIGNS = { previous: '‹', next: '›', out: '−', reset: '⤢', in: '+', close: '×' } as const;
-
-function button(name: keyof typeof SIGNS, label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = styles.button ?? '';
-  made.textContent = SIGNS[name];
-  made.ariaLabel = label;
-  made.title = label;
-  made.dataset.testid = `lightbox-${name}`;
-  made.addEventListener('click', act);
-  return made;
 }

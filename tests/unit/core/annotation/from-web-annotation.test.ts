@@ -27,6 +27,7 @@ describe('fromWebAnnotation', () => {
       source: zhBundle.article.url,
       quote: highlight.quote,
       position: highlight.positions.reader,
+      picture: null,
       colour: 'green',
       note: '为什么?',
       tags: ['老树', 'city life'],
