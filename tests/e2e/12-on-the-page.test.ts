@@ -156,6 +156,13 @@ describe('the tools on the page', () => {
     expect(await tab.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
     await expect.poll(() => clickInClosedShadow(tab, 'delete')).toBe(true);
     await expect.poll(() => paintedOnPage(tab)).toEqual([]);
+    await tab.screenshot({ path: shot('page-undo-zh-CN-light') });
+    await expect.poll(() => clickInClosedShadow(tab, 'undo')).toBe(true);
+    await expect.poll(() => paintedOnPage(tab)).toEqual([passage]);
+    expect(await clickInClosedShadow(tab, 'undo')).toBe(false);
+    await tab.mouse.click(middle.x, middle.y);
+    await expect.poll(() => clickInClosedShadow(tab, 'delete')).toBe(true);
+    await expect.poll(() => paintedOnPage(tab)).toEqual([]);
     await tab.close();
     const reader = await readPage(browser, address);
     await reader.getByTestId('toggle-highlights').click();

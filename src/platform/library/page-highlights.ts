@@ -28,17 +28,20 @@ interface NamedHighlight {
   readonly relative: number | null;
 }
 
-/** Recolours or deletes a highlight of the article at an address; one that is not there is left as it is. */
+/** Recolours or deletes a highlight of the article at an address, or takes it back; one that is not there is left as it is. */
 export async function editOnPage(
   url: string,
   named: NamedHighlight,
-  edit: { readonly colour: HighlightColour } | { readonly deleted: true },
+  edit: { readonly colour: HighlightColour } | { readonly deleted: boolean },
 ): Promise<void> {
   const article = isWebUrl(url) ? await articles.findByUrl(url) : null;
-  const all = article ? await highlights.listFor(article.id) : [];
+  if (!article) return;
+  const isRestored = 'deleted' in edit && !edit.deleted;
+  const all = isRestored ? await highlights.listDeleted(article.id) : await highlights.listFor(article.id);
   const found = all.find((highlight) => isNamed(highlight, named));
   if (!found) return;
-  if ('deleted' in edit) await highlights.remove(found.id);
+  if (isRestored) await highlights.restore(found);
+  else if ('deleted' in edit) await highlights.remove(found.id);
   else await highlights.update(found.id, edit);
 }
 

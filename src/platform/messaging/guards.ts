@@ -60,7 +60,7 @@ export const highlightEditSchema = v.strictObject({
   relative: v.nullable(relative),
   edit: v.union([
     v.strictObject({ colour: v.picklist(HIGHLIGHT_COLOURS) }),
-    v.strictObject({ deleted: v.literal(true) }),
+    v.strictObject({ deleted: v.boolean() }),
   ]),
 });
 

@@ -25,7 +25,7 @@ export interface HighlightEdit {
   /** The words and the place of the highlight: a page's script knows no ids. */
   readonly quote: TextQuoteSelector;
   readonly relative: number | null;
-  readonly edit: { readonly colour: HighlightColour } | { readonly deleted: true };
+  readonly edit: { readonly colour: HighlightColour } | { readonly deleted: boolean };
 }
 
 export interface ElementPicked {

@@ -22,8 +22,17 @@ async function start(tabId: number): Promise<void> {
   const token = (await tokens.get(tabId)) ?? (await newToken(tabId));
   const locale = chosenLocale(await loadSettings());
   const { menu, colours } = MENU_WORDS[locale];
-  const words = { title: menu.editHighlight, colours, copy: menu.copy, delete: menu.delete };
-  await handOver(tabId, 'ledeTools', { token, words: { lang: localeTag(locale), ...words } });
+  const { editHighlight, copy, delete: remove, deleted, undo } = menu;
+  const words = {
+    lang: localeTag(locale),
+    title: editHighlight,
+    colours,
+    copy,
+    delete: remove,
+    deleted,
+    undo,
+  };
+  await handOver(tabId, 'ledeTools', { token, words });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
 }
 

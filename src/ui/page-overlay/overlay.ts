@@ -9,16 +9,22 @@ export interface OverlayWords {
   readonly colours: Readonly<Record<HighlightColour, string>>;
   readonly copy: string;
   readonly delete: string;
+  readonly deleted: string;
+  readonly undo: string;
 }
 
 interface Actions {
   readonly recolour: (colour: HighlightColour) => void;
   readonly copy: () => void;
   readonly remove: () => void;
+  /** Takes back the last deletion. */
+  readonly undo: () => void;
 }
 
 export interface Overlay {
   readonly show: (range: Range, colour: HighlightColour) => void;
+  /** Says at a passage that its highlight is deleted, and offers to take that back. */
+  readonly offerUndo: (range: Range) => void;
   readonly hide: () => void;
   /** The event came from the tools themselves. */
   readonly owns: (event: Event) => boolean;
@@ -57,21 +63,38 @@ export function createOverlay(
     makeButton(document, words.copy, actions.copy, 'copy'),
     makeButton(document, words.delete, actions.remove, 'delete'),
   );
-  shadow.append(bar);
+  const notice = makeNotice(document, words, actions.undo);
   signal.addEventListener('abort', () => host.remove(), { once: true });
+  const put = (box: HTMLElement, range: Range): void => {
+    shadow.replaceChildren(box);
+    document.documentElement.append(host);
+    const window = { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight };
+    const place = placeToolbar([...range.getClientRects()], box.getBoundingClientRect(), window);
+    box.hidden = !place;
+    if (place) box.style.translate = `${place.left}px ${place.top}px`;
+  };
 
   return {
     show: (range, colour) => {
       for (const [name, swatch] of swatches) swatch.setAttribute('aria-pressed', String(name === colour));
-      document.documentElement.append(host);
-      const box = { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight };
-      const place = placeToolbar([...range.getClientRects()], bar.getBoundingClientRect(), box);
-      bar.hidden = !place;
-      if (place) bar.style.translate = `${place.left}px ${place.top}px`;
+      put(bar, range);
     },
+    offerUndo: (range) => put(notice, range),
     hide: () => host.remove(),
     owns: (event) => event.composedPath().includes(host),
   };
+}
+
+/** What stands in place of the tools after a deletion; screen readers hear it. */
+function makeNotice(document: Document, words: OverlayWords, undo: () => void): HTMLElement {
+  const notice = document.createElement('div');
+  notice.className = 'bar';
+  notice.lang = words.lang;
+  notice.setAttribute('role', 'status');
+  const text = document.createElement('span');
+  text.textContent = words.deleted;
+  notice.append(text, makeButton(document, words.undo, undo, 'undo'));
+  return notice;
 }
 
 function makeButton(document: Document, text: string, act: () => void, className: string): HTMLButtonElement {

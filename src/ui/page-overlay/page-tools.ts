@@ -10,7 +10,7 @@ export interface PaintedHighlight {
 }
 
 /** What is to become of a highlight: another colour, or nothing more of it. */
-export type Edit = { readonly colour: HighlightColour } | { readonly deleted: true };
+export type Edit = { readonly colour: HighlightColour } | { readonly deleted: boolean };
 
 interface PageToolsOptions {
   readonly document: Document;
@@ -24,6 +24,8 @@ interface PageToolsOptions {
 /** How long a new highlight may take to be painted, in milliseconds. */
 const PATIENCE_MS = 3000;
 const LOOK_MS = 100;
+/** How long a deletion can be taken back here, in milliseconds: as long as a toast stays. Then it is in the reader's trash. */
+const UNDO_MS = 8000;
 
 /**
  * The tools for a page's highlights: at once for the one that is selected or has the caret, later for each that is
@@ -31,28 +33,36 @@ const LOOK_MS = 100;
  */
 export function startPageTools({ document, words, painted, edit, signal }: PageToolsOptions): PageTools {
   let shown: PaintedHighlight | null = null;
+  let deleted: PaintedHighlight | null = null;
+  let timer = 0;
   const show = (found: PaintedHighlight | null): void => {
-    shown = found;
+    clearTimeout(timer);
+    [shown, deleted] = [found, null];
     if (found) overlay.show(found.range, found.highlight.colour);
     else overlay.hide();
   };
-  const act = (change: Edit): void => {
-    if (shown) edit(shown.highlight, change);
+  const recolour = (colour: HighlightColour): void => {
+    if (shown) edit(shown.highlight, { colour });
     show(null);
   };
-  const overlay = createOverlay(
-    document,
-    words,
-    {
-      recolour: (colour) => act({ colour }),
-      copy: () => {
-        if (shown) void copyFromPage(document, shown.range);
-        show(null);
-      },
-      remove: () => act({ deleted: true }),
-    },
-    signal,
-  );
+  const remove = (): void => {
+    const gone = shown;
+    show(null);
+    if (!gone) return;
+    edit(gone.highlight, { deleted: true });
+    deleted = { ...gone, range: gone.range.cloneRange() };
+    overlay.offerUndo(deleted.range);
+    timer = window.setTimeout(() => show(null), UNDO_MS);
+  };
+  const undo = (): void => {
+    if (deleted) edit(deleted.highlight, { deleted: false });
+    show(null);
+  };
+  const copy = (): void => {
+    if (shown) void copyFromPage(document, shown.range);
+    show(null);
+  };
+  const overlay = createOverlay(document, words, { recolour, copy, remove, undo }, signal);
   const press = (event: MouseEvent): void => {
     if (!event.isTrusted || overlay.owns(event)) return;
     const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
@@ -61,15 +71,15 @@ export function startPageTools({ document, words, painted, edit, signal }: PageT
     show(isLink || isSelecting ? null : passageAtPoint(painted(), point, document));
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.isTrusted && event.key === 'Escape' && shown) show(null);
+    if (event.isTrusted && event.key === 'Escape' && (shown || deleted)) show(null);
+  };
+  const follow = (): void => {
+    if (shown) overlay.show(shown.range, shown.highlight.colour);
+    else if (deleted) overlay.offerUndo(deleted.range);
   };
   document.addEventListener('click', press, { signal });
   document.addEventListener('keydown', key, { signal });
-  document.addEventListener('scroll', () => shown && overlay.show(shown.range, shown.highlight.colour), {
-    signal,
-    passive: true,
-    capture: true,
-  });
+  document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
   const lookForSelected = async (): Promise<void> => {
     const found = await waitForSelected(document, painted, signal);
     if (found) show(found);

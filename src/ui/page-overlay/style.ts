@@ -13,6 +13,8 @@ export const OVERLAY_STYLE = `
   font: 14px/1.45 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
 }
 .bar[hidden] { display: none; }
+span { padding-inline: 10px 4px; }
+.undo { color: light-dark(#8a3b12, #e69b6d); font-weight: 600; }
 button {
   min-inline-size: 34px; block-size: 34px; padding: 0 10px; border: 0; border-radius: 9px;
   background: none; color: inherit; font: inherit; cursor: pointer;

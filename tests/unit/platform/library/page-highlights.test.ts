@@ -46,4 +46,9 @@ test('a page’s highlight is recoloured and deleted by its words and place, and
   await editOnPage(url, named, { deleted: true });
   expect(await colours()).toEqual(['yellow']);
   expect(await highlights.listDeleted(id)).toHaveLength(1);
+  await editOnPage('https://other.example/', named, { deleted: false });
+  expect(await colours()).toEqual(['yellow']);
+  await editOnPage(url, named, { deleted: false });
+  expect(await colours()).toEqual(['blue', 'yellow']);
+  expect(await highlights.listDeleted(id)).toEqual([]);
 });

@@ -140,12 +140,14 @@ describe('highlightEditSchema', () => {
     edit: { colour: 'blue' },
   };
 
-  test.for([message, { ...message, relative: null }, { ...message, edit: { deleted: true } }])(
-    'accepts %j',
-    (accepted) => {
-      expect(v.is(highlightEditSchema, accepted)).toBe(true);
-    },
-  );
+  test.for([
+    message,
+    { ...message, relative: null },
+    { ...message, edit: { deleted: true } },
+    { ...message, edit: { deleted: false } },
+  ])('accepts %j', (accepted) => {
+    expect(v.is(highlightEditSchema, accepted)).toBe(true);
+  });
 
   test.for([
     { ...message, token: 'guessed' },
@@ -153,7 +155,7 @@ describe('highlightEditSchema', () => {
     { ...message, relative: -1 },
     { ...message, edit: { colour: 'red' } },
     { ...message, edit: { note: 'written by the page' } },
-    { ...message, edit: { deleted: false } },
+    { ...message, edit: { deleted: 'no' } },
     { ...message, edit: {} },
   ])('refuses %j', (refused) => {
     expect(v.is(highlightEditSchema, refused)).toBe(false);
