@@ -1,8 +1,10 @@
-/** @typedef {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} Graph */
+/** @typedef {{ importers: readonly string[], dynamicImporters: readonly string[] }} ModuleInfo */
+/** @typedef {{ getModuleInfo: (id: string) => ModuleInfo | null }} Graph */
 
 /**
- * A Vite plugin: what the popup loads at its start and any other page does too is one chunk. Each file costs the main thread some
- * milliseconds, by itself the bundler makes fifteen small ones, and the popup is what people wait for.
+ * A Vite plugin: what the popup and the side panel load at their start with any other page is one chunk, and so is what the reader
+ * shares with the rest. Each file costs the main thread some milliseconds, by itself the bundler makes fifteen small ones, and these
+ * are the pages that people wait for.
  * @returns {import('vite').Plugin}
  */
 export function sharedChunk() {
@@ -11,35 +13,53 @@ export function sharedChunk() {
     config({ build }) {
       // A script that is one file anyway.
       if (build?.lib) return undefined;
-      return {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameChunk }] } } } },
-      };
+      // The first takes its modules with all that they need before the second is asked.
+      const groups = [
+        { name: nameShared, priority: 2 },
+        { name: nameReading, priority: 1 },
+      ];
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
     },
   };
 }
 
 /**
- * The name of the chunk for a module; null where the bundler may choose.
+ * The name of the chunk of the popup and the side panel; null for a module that is not for it.
  * @param {string} id
  * @param {Graph} graph
  */
-function nameChunk(id, graph) {
-  const pages = pagesOf(id, graph);
-  return pages.has('popup') && pages.size > 1 ? 'shared' : null;
+function nameShared(id, graph) {
+  const { pages } = usesOf(id, graph);
+  const isWanted = pages.has('popup') || (pages.has('reader') && pages.has('sidepanel'));
+  return isWanted && pages.size > 1 ? 'shared' : null;
 }
 
 /**
- * The pages that have a module in what they load at once, by their folder in `entrypoints/`.
+ * The name of the chunk of the reader; null for a module that is not for it.
  * @param {string} id
  * @param {Graph} graph
  */
-function pagesOf(id, graph) {
+function nameReading(id, graph) {
+  const { pages, isLateSomewhere } = usesOf(id, graph);
+  return pages.has('reader') && (pages.size > 1 || isLateSomewhere) ? 'reading' : null;
+}
+
+/**
+ * The pages that have a module in what they load at once, by their folder in `entrypoints/`, and whether something loads it
+ * only when it is needed.
+ * @param {string} id
+ * @param {Graph} graph
+ */
+function usesOf(id, graph) {
   const pages = new Set();
+  let isLateSomewhere = false;
   const seen = new Set([id]);
   for (const one of seen) {
     const [, page] = /\/entrypoints\/(\w+)\/(?:index\.html|main\.tsx)$/.exec(one) ?? [];
     if (page) pages.add(page);
-    for (const importer of graph.getModuleInfo(one)?.importers ?? []) seen.add(importer);
+    const info = graph.getModuleInfo(one);
+    if ((info?.dynamicImporters.length ?? 0) > 0) isLateSomewhere = true;
+    for (const importer of info?.importers ?? []) seen.add(importer);
   }
-  return pages;
+  return { pages, isLateSomewhere };
 }

@@ -1,7 +1,7 @@
 import { Archive, BookOpen, CheckCheck, CircleDot, Inbox, Star, Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { Article } from '@/core/article/types';
-import { isIn } from '@/core/search/filter';
+import { isIn } from '@/core/search/is-in';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './filter-panel.module.css';
 import layout from './library.module.css';

@@ -1,6 +1,6 @@
 import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
-import { isIn } from '@/core/search/filter';
+import { isIn } from '@/core/search/is-in';
 import { estimateReadingTime } from '@/core/text/reading-time';
 import type { ReadingSpeed } from '@/core/text/types';
 

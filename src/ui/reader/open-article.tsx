@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { isStub } from '@/core/article/is-stub';
 import type { StoredArticle } from '@/platform/library/article-store';
 import { useToasts } from '@/ui/components/toast';
+import { useIsPainted } from '@/ui/hooks/use-is-painted';
 import { useSettings } from '@/ui/hooks/use-settings';
 import { useActionKeys } from '@/ui/shortcuts/use-action-keys';
 import { ArticleBody } from './article-body';
@@ -65,6 +66,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   useFontFiles(typography.font);
   useVerticalLines(typography.isVertical && scriptOf(article) === 'cjk');
   const [rendered, setRendered] = useState<RenderedArticle | null>(null);
+  const isPainted = useIsPainted(rendered !== null);
   const [panelOpen, setPanelOpen] = useState(false);
   const [tidying, setTidying] = useState(false);
   const [aloud, setAloud] = useState(false);
@@ -118,6 +120,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
   const toggleAloud = (): void => setAloud((on) => !on);
   const bar = {
     article,
+    isPainted,
     announce,
     aloud,
     onToggleAloud: toggleAloud,
@@ -135,9 +138,7 @@ export function OpenArticle({ debug, ...stored }: Props) {
         {isStub(article) && <StubNotice article={article} />}
         <ArticleBody article={article} content={content} kept={kept} onRendered={setRendered} />
         <PrintedNotes entries={entries} />
-        <Suspense>
-          <EndCard article={article} />
-        </Suspense>
+        <Suspense>{isPainted && <EndCard article={article} />}</Suspense>
         {debug && <TracePanel trace={content.trace} />}
         {focus !== 'off' && root && (
           <Suspense>

@@ -26,6 +26,8 @@ const Menus = lazy(() => import('./top-bar-menus').then((module) => ({ default: 
 
 interface Props {
   readonly article: Article;
+  /** The article is on the screen: what nobody needs at the first sight can come. */
+  readonly isPainted: boolean;
   /** The table of contents, where there is one. */
   readonly contents: ReactNode;
   readonly highlightCount: number;
@@ -41,6 +43,7 @@ interface Props {
 /** The reader's tools: there when wanted, away while the person reads on. */
 export function TopBar({
   article,
+  isPainted,
   contents,
   highlightCount,
   panelOpen,
@@ -51,6 +54,7 @@ export function TopBar({
 }: Props) {
   const { t } = useTranslation();
   const away = useScrolledAway();
+  const menusToCome = <MenusToCome />;
   return (
     <nav className={styles.bar} data-away={away && !panelOpen} aria-label={t('reader.toolbar')}>
       <BackButton url={article.url} />
@@ -74,9 +78,7 @@ export function TopBar({
         data-testid="aloud"
         onClick={actions.onToggleAloud}
       />
-      <Suspense fallback={<MenusToCome />}>
-        <Menus article={article} />
-      </Suspense>
+      <Suspense fallback={menusToCome}>{isPainted ? <Menus article={article} /> : menusToCome}</Suspense>
       <IconButton
         className={styles.print}
         label={t('reader.print')}

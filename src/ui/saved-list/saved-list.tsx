@@ -2,11 +2,11 @@ import { Download } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { IconButton } from '@/ui/components/icon-button';
 import { useErrorText } from '@/ui/hooks/use-error-text';
+import { useIsPainted } from '@/ui/hooks/use-is-painted';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { ArticleRows } from './article-rows';
 import styles from './saved-list.module.css';
 import { SearchField } from './search-field';
-import { useIsPainted } from './use-is-painted';
 import { useSavedArticles } from './use-saved-articles';
 
 /** Comes with the first search: its tables are large. */

@@ -1,4 +1,4 @@
-import { useIsPainted } from './use-is-painted';
+import { useIsPainted } from '@/ui/hooks/use-is-painted';
 
 /** Rows that fit into a popup, and two more. */
 const FIRST = 8;

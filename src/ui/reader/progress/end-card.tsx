@@ -1,7 +1,7 @@
 import { Archive, ArrowRight } from 'lucide-react';
 import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
-import { isIn } from '@/core/search/filter';
+import { isIn } from '@/core/search/is-in';
 import { articles } from '@/platform/library/library';
 import { Button } from '@/ui/components/button';
 import { useArticleActions } from '@/ui/hooks/use-article-actions';
