@@ -8,9 +8,30 @@ interface TooltipProps {
   readonly children: ReactElement;
 }
 
-/** Lets neighbouring tooltips follow each other without a new delay. */
+/** One bubble serves all: a page has dozens of buttons, and shows the words of one at a time. */
+const bubble = Base.createHandle<ReactNode>();
+
+/** Shows the tooltips of what is inside; lets neighbouring ones follow each other without a new delay. */
 export function TooltipProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  return <Base.Provider delay={400}>{children}</Base.Provider>;
+  return (
+    <Base.Provider delay={400}>
+      {children}
+      <Base.Root handle={bubble}>
+        {({ payload }) => (
+          <Base.Portal>
+            <Base.Positioner
+              positionMethod="fixed"
+              sideOffset={6}
+              collisionPadding={8}
+              className={styles.positioner}
+            >
+              <Base.Popup className={styles.popup}>{payload}</Base.Popup>
+            </Base.Positioner>
+          </Base.Portal>
+        )}
+      </Base.Root>
+    </Base.Provider>
+  );
 }
 
 /**
@@ -18,19 +39,5 @@ export function TooltipProvider({ children }: { readonly children: ReactNode }):
  * same words as its name or description.
  */
 export function Tooltip({ content, children }: TooltipProps): ReactNode {
-  return (
-    <Base.Root>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner
-          positionMethod="fixed"
-          sideOffset={6}
-          collisionPadding={8}
-          className={styles.positioner}
-        >
-          <Base.Popup className={styles.popup}>{content}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+  return <Base.Trigger handle={bubble} payload={content} render={children} />;
 }
