@@ -74,9 +74,10 @@ export class HighlightStore {
   /** The highlight that was made first in each of the articles; those without one are left out. */
   firstOf(ids: readonly ArticleId[]): Promise<Map<ArticleId, Highlight>> {
     return translateStorageError(async () => {
-      const all = inOrderMade(await this.db.highlights.where('articleId').anyOf(ids).toArray());
-      // Of entries under one key the last stays.
-      return new Map(all.reverse().map((highlight) => [highlight.articleId, highlight]));
+      const lists = await this.db.transaction('r', this.db.highlights, () =>
+        Promise.all(ids.map((id) => this.listFor(id))),
+      );
+      return new Map(lists.flatMap(([first]) => (first ? [[first.articleId, first] as const] : [])));
     });
   }
 

@@ -12,7 +12,7 @@ import { SearchIndex } from './search-index';
 import { translateStorageError } from './storage-error';
 
 /** Candidates read at once: few for the first, so that they show at once. */
-const BATCHES = [8, 16, 64];
+const BATCHES = [4, 12, 64];
 
 /** Finds articles by their words. Every method throws `AppError` when the storage fails. */
 export class SearchStore {
