@@ -28,6 +28,7 @@ const QUIET_FLAGS = [
  * @property {{ width: number, height: number }} [viewport] CSS pixels; 1280 × 800 unless told
  * @property {boolean} [backForwardCache] keep pages for Back as browsers do; Playwright turns that off, and its
  *   `goBack` waits for ever with it
+ * @property {boolean} [inPrivateWindows] let the extension into private windows, as the person can
  * @property {number} [deviceScaleFactor] device pixels to a CSS pixel, 1 unless told; 2 for sharp pictures
  */
 
@@ -43,6 +44,7 @@ export async function openExtensionBrowser(options = {}) {
     locale = 'en-US',
     colorScheme = 'light',
     deviceScaleFactor = 1,
+    inPrivateWindows = false,
   } = options;
   const executablePath = options.executable ?? findChromium();
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found.');
@@ -76,7 +78,11 @@ export async function openExtensionBrowser(options = {}) {
     if (options.userDataDir === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return await ExtensionBrowser.load(context, extension, dispose);
+    return await ExtensionBrowser.load(
+      context,
+      { path: extension, enableInIncognito: inPrivateWindows },
+      dispose,
+    );
   } catch (error) {
     await dispose();
     throw error;
@@ -106,7 +112,7 @@ export class ExtensionBrowser {
 
   /**
    * @param {import('playwright').BrowserContext} context
-   * @param {string} extension
+   * @param {{ path: string, enableInIncognito: boolean }} extension
    * @param {() => Promise<void>} dispose
    */
   static async load(context, extension, dispose) {
@@ -115,7 +121,7 @@ export class ExtensionBrowser {
     const session = await browser.newBrowserCDPSession();
     // Playwright's types do not know the Extensions domain yet.
     const send = /** @type {(method: string, params: object) => Promise<any>} */ (session.send.bind(session));
-    const { id } = await send('Extensions.loadUnpacked', { path: extension });
+    const { id } = await send('Extensions.loadUnpacked', extension);
     const opened = new ExtensionBrowser(context, session, id, dispose);
     await opened.#dismissWelcome();
     return opened;

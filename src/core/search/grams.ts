@@ -7,11 +7,8 @@ const HASH_MASK = 2 ** HASH_BITS - 1;
 /** Lengths of the word beginnings that are indexed; a query uses the longest that it has. */
 const PREFIXES = [1, 2, 3, 4, 6, 8];
 
-/**
- * So many grams of one term are looked up, spread over it. Each takes about five milliseconds of ten thousand articles, and what
- * they let through by chance is read and left out anyway.
- */
-const MOST_QUERY_GRAMS = 3;
+/** More grams of one query than this narrow nothing down. */
+const MOST_QUERY_GRAMS = 6;
 
 /** The hashed grams of a folded text, in ascending order: every pair of neighbours in a gram script, and the beginnings of words. */
 export function indexGrams(key: string): Uint32Array {

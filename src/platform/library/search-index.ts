@@ -5,6 +5,7 @@ import { packPostings, partOf, readPostings, SEGMENT_SIZE } from '@/core/search/
 import type { Candidate } from '@/core/search/rank';
 import { foldForSearch } from '@/core/search/search-text';
 import type { LibraryDatabase, PendingRow, SegmentRow } from './database';
+import { PartCache } from './part-cache';
 import { TwinIndex } from './twin-index';
 
 /** Articles indexed in one transaction: some tens of milliseconds. */
@@ -16,11 +17,13 @@ const BATCH = 16;
  */
 export class SearchIndex {
   private readonly twins: TwinIndex;
+  private readonly parts: PartCache;
   /** Segments as they were read once. An article that has left one since is found again in a later one, or is gone. */
   private known = new Map<number, SegmentRow>();
 
   constructor(private readonly db: LibraryDatabase) {
     this.twins = new TwinIndex(db);
+    this.parts = new PartCache(db);
   }
 
   /** Indexes a few of the articles that wait; returns how many still do. */
@@ -58,12 +61,8 @@ export class SearchIndex {
   }
 
   private async postingsOf(gram: number): Promise<Map<number, number[]>> {
-    const part = partOf(gram);
-    const rows = await this.db.searchParts
-      .where('[part+segment]')
-      .between([part, 0], [part, Infinity])
-      .toArray();
-    return new Map(rows.map(({ segment, bytes }) => [segment, readPostings(bytes, gram)]));
+    const parts = await this.parts.read(partOf(gram));
+    return new Map([...parts].map(([segment, bytes]) => [segment, readPostings(bytes, gram)]));
   }
 
   private async indexBatch(ids: readonly ArticleId[]): Promise<void> {

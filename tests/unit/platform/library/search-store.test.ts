@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import type { ArticleId } from '@/core/article/types';
 import { parseQuery } from '@/core/search/parse-query';
+import { SEGMENT_SIZE } from '@/core/search/postings';
 import { SearchStore } from '@/platform/library/search-store';
 import { extracted, makeLibrary, marked } from './make';
 import { bruteForce, randomQueries, randomText } from './random-articles';
@@ -83,4 +85,26 @@ describe('SearchStore', () => {
     expect(hits).toBeGreaterThan(2000);
     // Half a minute on an idle machine.
   }, 300_000);
+
+  test('what it has read once of the index does not hide what comes after, nor show what is gone', async () => {
+    const { database, articles } = makeLibrary();
+    const search = new SearchStore(database);
+    const save = async (from: number): Promise<ArticleId[]> => {
+      const ids = [];
+      for (let index = from; index < from + SEGMENT_SIZE; index++) {
+        const facts = { url: `https://news.example/${index}`, title: `第${index}班`, text: '渡船照常开。' };
+        ids.push(await articles.save(extracted(facts)));
+      }
+      return ids;
+    };
+    const first = await save(0);
+    expect(await found(search, '渡船')).toHaveLength(SEGMENT_SIZE);
+    await save(SEGMENT_SIZE);
+    expect(await found(search, '渡船')).toHaveLength(2 * SEGMENT_SIZE);
+    // A segment that has lost more than half of its articles is dissolved, and the rest are indexed anew.
+    await articles.remove(first.slice(10));
+    expect(await found(search, '渡船')).toHaveLength(SEGMENT_SIZE + 10);
+    await search.rebuild();
+    expect(await found(search, '渡船')).toHaveLength(SEGMENT_SIZE + 10);
+  });
 });
