@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '@/core/article/types';
+import { readExtraction } from '@/platform/messaging/extraction-schema';
 
 /**
  * How long a page may take to be ready, in milliseconds: a script that hangs, or a text that never ends,
@@ -70,6 +71,5 @@ async function inject(tabId: number, isEarly: boolean): Promise<Answer> {
     files: ['/page.js'],
     injectImmediately: isEarly,
   });
-  const extraction = injection?.result as Extraction | undefined;
-  return { extraction: extraction ?? UNREACHABLE, isEarly };
+  return { extraction: readExtraction(injection?.result) ?? UNREACHABLE, isEarly };
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { hasMorePages } from '@/core/article/has-more-pages';
-import type { ExtractedArticle, Extraction, PagesProgress } from '@/core/article/types';
+import type { ExtractedArticle, PagesProgress } from '@/core/article/types';
+import { readExtraction } from '@/platform/messaging/extraction-schema';
 import { pagesCountedSchema, tabOfContentScript } from '@/platform/messaging/guards';
 import { onMessage } from '@/platform/messaging/messaging';
 import { handOver } from './hand-over';
@@ -55,7 +56,7 @@ export async function joinInTab(
 
 async function inject(tabId: number): Promise<ExtractedArticle | null> {
   const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
-  const extraction = injection?.result as Extraction | undefined;
+  const extraction = readExtraction(injection?.result);
   return extraction?.type === 'article' ? extraction.article : null;
 }
 

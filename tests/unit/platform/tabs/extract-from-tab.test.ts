@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { extractFromTab } from '@/platform/tabs/extract-from-tab';
+import { extracted } from '../library/make';
+import { detection, found } from './extraction';
 
 interface Injection {
   readonly injectImmediately?: boolean;
@@ -9,8 +11,8 @@ const executeScript = vi.hoisted(() => vi.fn<(injection: Injection) => Promise<u
 const getTab = vi.hoisted(() => vi.fn<() => Promise<{ url?: string }>>());
 vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript }, tabs: { get: getTab } } }));
 
-const WHOLE = { type: 'nothing', detection: { reasons: ['whole'] } };
-const PART = { type: 'nothing', detection: { reasons: ['part'] } };
+const WHOLE = { type: 'nothing', detection: detection(['whole']) };
+const PART = { type: 'nothing', detection: detection(['part']) };
 const never = new Promise<never>(() => undefined);
 
 beforeEach(() => {
@@ -60,6 +62,15 @@ describe('extractFromTab', () => {
     expect(onEarly).not.toHaveBeenCalled();
   });
 
+  test.for([undefined, 'article', { ...WHOLE, type: 'stored' }])(
+    'does not believe a page that answers %j',
+    async (result) => {
+      vi.spyOn(console, 'warn').mockReturnValue();
+      executeScript.mockResolvedValue([{ result }]);
+      expect(await extractFromTab(1)).toEqual({ type: 'refused', code: 'page-not-reachable' });
+    },
+  );
+
   test('refuses at once where no script may enter', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await extractFromTab(1)).toEqual({ type: 'refused', code: 'page-not-reachable' });
@@ -76,7 +87,7 @@ describe('extractFromTab', () => {
 });
 
 describe('the address of an article', () => {
-  const article = (url: string) => ({ type: 'article', article: { url } });
+  const article = (url: string) => found(extracted({ url }));
 
   test.for([
     ['https://marlow.example/a', 'https://marlow.example/a'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ExtractedArticle } from '@/core/article/types';
 import { joinInTab } from '@/platform/tabs/join-in-tab';
 import { extracted } from '../library/make';
+import { found } from './extraction';
 
 interface Injection {
   readonly files?: readonly string[];
@@ -36,7 +37,7 @@ beforeEach(() => {
     if (args) token = args[1];
     if (!files) return Promise.resolve([]);
     return new Promise((resolve) => {
-      answer = (article) => resolve([{ result: article && { type: 'article', article } }]);
+      answer = (article) => resolve([{ result: article && found(article) }]);
     });
   });
 });
