@@ -20,7 +20,7 @@ export function SaveState({ article, announce }: Props) {
     return (
       <span className={styles.saved} data-testid="saved" title={t('reader.savedHint')}>
         <BookmarkCheck aria-hidden size={16} />
-        {t('reader.saved')}
+        <span>{t('reader.saved')}</span>
       </span>
     );
   }
