@@ -1,27 +1,17 @@
-import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { describeRange } from '@/core/annotation/describe';
-import { passageUrl } from '@/core/annotation/text-fragment';
 import type { Highlight, HighlightColour, HighlightId } from '@/core/annotation/types';
 import type { Article } from '@/core/article/types';
-import type { HighlightChange } from '@/platform/library/highlight-store';
-import { highlights } from '@/platform/library/library';
-import { type Toasts, useToasts } from '@/ui/components/toast';
-import type { PaintedPassage } from '@/ui/highlighting/painter';
+import { useToasts } from '@/ui/components/toast';
 import { useTranslation } from '@/ui/hooks/use-translation';
-import { saveNote } from '@/ui/notes/save-note';
 import type { SaveNote } from '@/ui/notes/use-note-draft';
-import { rememberColour } from './last-colour';
-import { samePassage } from './same-passage';
+import { add, attach } from './highlight-actions/add';
+import { change, recolour, settleEarlierNote, writeNote } from './highlight-actions/change';
+import { copy, copyLink } from './highlight-actions/copy';
+import type { Means, NewPassage } from './highlight-actions/means';
+import { merge } from './highlight-actions/merge';
+import { remove, restore } from './highlight-actions/remove';
 import type { Announce } from './use-announcement';
-import type { History, Step } from './use-history';
-
-/** What `range` covers of `root`, among the passages that are highlighted already. */
-interface NewPassage {
-  readonly range: Range;
-  readonly root: HTMLElement;
-  readonly passages: readonly PaintedPassage[];
-}
+import type { History } from './use-history';
 
 /** What a person can do with highlights. Each tells what came of it and can be undone; none but `note` rejects. */
 export interface HighlightActions {
@@ -64,12 +54,6 @@ export function useHighlightActions(
   );
 }
 
-interface Means extends Toasts, Pick<History, 'push' | 'forget'> {
-  readonly article: Pick<Article, 'id' | 'url'>;
-  readonly announce: Announce;
-  readonly t: TFunction;
-}
-
 function createActions(means: Means): HighlightActions {
   const { fail } = means;
   return {
@@ -91,187 +75,4 @@ function createActions(means: Means): HighlightActions {
     copy: (text) => void copy(means, text).catch(fail),
     copyLink: (passage) => void copyLink(means, passage).catch(fail),
   };
-}
-
-async function add(
-  means: Means,
-  { range, root, passages }: NewPassage,
-  colour: HighlightColour,
-): Promise<HighlightId | null> {
-  const { article, announce, push, say, t } = means;
-  const twin = samePassage(passages, range, root);
-  if (twin) {
-    await recolour(means, twin.id, colour);
-    return twin.id;
-  }
-  rememberColour(colour);
-  const selectors = describeRange(range, root);
-  if (!selectors) {
-    say(t('reader.says.unmarkable'));
-    return null;
-  }
-  const made = await highlights.add({ articleId: article.id, surface: 'reader', selectors, colour });
-  push({
-    name: `add:${made.id}`,
-    undo: () => highlights.remove(made.id),
-    redo: () => highlights.restore(made),
-  });
-  announce(t('reader.says.highlighted'));
-  return made.id;
-}
-
-/** Changes a highlight in a way that can be undone; nothing happens to one that is gone. */
-async function change({ push }: Means, name: string, id: HighlightId, to: HighlightChange): Promise<void> {
-  const before = await highlights.get(id);
-  if (!before) return;
-  await highlights.update(id, to);
-  const was = stateBefore(before, to);
-  push({ name, undo: () => highlights.update(id, was), redo: () => highlights.update(id, to) });
-}
-
-/** What a highlight was before a change, as the change that brings it back. */
-function stateBefore(before: Highlight, to: HighlightChange): HighlightChange {
-  const { colour, note, earlierNotes = [], tags = [], quote, positions, place, picture } = before;
-  const { isQuoteOnly = false } = before;
-  const all: HighlightChange = {
-    colour,
-    note,
-    earlierNotes,
-    tags,
-    quote,
-    positions,
-    picture,
-    isQuoteOnly,
-    ...(place && { place }),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key in to));
-}
-
-async function recolour(means: Means, id: HighlightId, colour: HighlightColour): Promise<void> {
-  const { announce, t } = means;
-  rememberColour(colour);
-  await change(means, `colour:${id}`, id, { colour });
-  announce(t('reader.says.recoloured', { colour: t(`colours.${colour}`) }));
-}
-
-async function writeNote({ push }: Means, id: HighlightId, note: string, base: string): Promise<void> {
-  // Asked for in this order and not waited for in between: a deletion that follows must find the note written.
-  const [before] = await Promise.all([highlights.get(id), saveNote(id, note, base)]);
-  if (!before || before.note === note) return;
-  push({
-    name: `note:${id}`,
-    undo: () => highlights.update(id, { note: before.note }),
-    redo: () => highlights.update(id, { note }),
-  });
-}
-
-async function settleEarlierNote(
-  means: Means,
-  { id, note, earlierNotes = [] }: Highlight,
-  index: number,
-  intoNote: boolean,
-): Promise<void> {
-  const words = earlierNotes[index]?.note ?? '';
-  const others = { earlierNotes: earlierNotes.toSpliced(index, 1) };
-  const joined = { note: [note.trimEnd(), words].filter(Boolean).join('\n\n') };
-  await change(means, `earlier:${id}`, id, { ...others, ...(intoNote && joined) });
-}
-
-async function attach(means: Means, id: HighlightId, range: Range, root: HTMLElement): Promise<void> {
-  const selectors = describeRange(range, root);
-  if (!selectors) return means.say(means.t('reader.says.unmarkable'));
-  const { quote, position, place, picture } = selectors;
-  await change(means, `attach:${id}`, id, {
-    quote,
-    picture,
-    positions: { reader: position },
-    place,
-    isQuoteOnly: false,
-  });
-  means.announce(means.t('reader.says.attached'));
-}
-
-async function merge(
-  { announce, push, say, t }: Means,
-  ids: readonly HighlightId[],
-  range: Range,
-  root: HTMLElement,
-): Promise<void> {
-  const selectors = describeRange(range, root);
-  if (!selectors) return say(t('reader.says.unmarkable'));
-  const found = await Promise.all(ids.map((id) => highlights.get(id)));
-  const [first, ...others] = found.filter((one) => one !== null);
-  if (!first || others.length === 0) return;
-  const { quote, position, place } = selectors;
-  const all = [first, ...others];
-  const to: HighlightChange = {
-    quote,
-    positions: { reader: position },
-    place,
-    note: all
-      .map(({ note }) => note.trim())
-      .filter(Boolean)
-      .join('\n\n'),
-    tags: [...new Set(all.flatMap(({ tags = [] }) => tags))],
-  };
-  const was = stateBefore(first, to);
-  const redo = async (): Promise<void> => {
-    await highlights.update(first.id, to);
-    for (const { id } of others) await highlights.remove(id);
-  };
-  const undo = async (): Promise<void> => {
-    for (const other of others) await highlights.restore(other);
-    await highlights.update(first.id, was);
-  };
-  await redo();
-  push({ name: `merge:${first.id}`, undo, redo });
-  announce(t('reader.says.merged', { count: all.length }));
-}
-
-async function remove({ announce, push, forget, say, t }: Means, id: HighlightId): Promise<void> {
-  const removed = await highlights.remove(id);
-  if (!removed) return;
-  const step: Step = {
-    name: `remove:${id}`,
-    undo: () => highlights.restore(removed),
-    redo: () => highlights.remove(id),
-  };
-  push(step);
-  say(t('reader.says.deleted'), async () => {
-    await step.undo();
-    forget(step);
-    announce(t('reader.says.restored'));
-  });
-}
-
-async function restore({ article, announce, push, t }: Means, id: HighlightId): Promise<void> {
-  const deleted = await highlights.listDeleted(article.id);
-  const highlight = deleted.find((candidate) => candidate.id === id);
-  if (!highlight) return;
-  await highlights.restore(highlight);
-  push({
-    name: `restore:${id}`,
-    undo: () => highlights.remove(id),
-    redo: () => highlights.restore(highlight),
-  });
-  announce(t('reader.says.restored'));
-}
-
-async function copy({ say, t }: Means, text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(t('reader.says.copied'));
-  } catch (cause) {
-    console.info('Lede: the clipboard is closed to us', cause);
-    say(t('reader.says.notCopied'));
-  }
-}
-
-async function copyLink(
-  means: Means,
-  passage: Pick<Highlight, 'quote' | 'picture'> | Pick<NewPassage, 'range' | 'root'>,
-): Promise<void> {
-  const found = 'quote' in passage ? passage : describeRange(passage.range, passage.root);
-  if (!found) return means.say(means.t('reader.says.unmarkable'));
-  await copy(means, passageUrl(means.article.url, found));
 }

@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => ({
       setIcon: () => Promise.resolve(),
     },
     runtime: { getURL: (path: string) => `chrome-extension://lede${path}` },
-    scripting: { executeScript: () => Promise.resolve([{ result: fake.result }]) },
+    scripting: { executeScript: async () => [{ result: await fake.result }] },
     tabs: {
       query: () => Promise.resolve([{ id: 7, url: fake.url }]),
       get: () => Promise.resolve({ id: 7, url: fake.url }),
