@@ -1,5 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { describeSelection } from '@/core/annotation/describe-selection';
+import { describePictureAt, describeSelection } from '@/core/annotation/describe-selection';
+import { takeHandover } from '@/platform/tabs/hand-over';
 
-/** Injected into a page when the person asks to highlight what is selected. Its result goes back through `executeScript`. */
-export default defineUnlistedScript(() => describeSelection(document));
+/** Injected into a page when the person asks to highlight what is selected, or a picture. Its result goes back through `executeScript`. */
+export default defineUnlistedScript(() => {
+  const picture = takeHandover('ledePicture');
+  return picture === undefined ? describeSelection(document) : describePictureAt(document, picture);
+});

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { chosenLocale } from '@/platform/i18n/locale';
 import { MENU_WORDS } from '@/platform/i18n/menu-words';
 import { hasImageAccess } from '@/platform/images/image-access';
@@ -16,7 +16,7 @@ const SAVE_LINK = 'save-link';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
 /**
- * *Read in Lede* in the menu of a page, *Highlight* in that of a selection and, with access to all sites, *Save for later*
+ * *Read in Lede* in the menu of a page, *Highlight* in that of a selection or a picture and, with access to all sites, *Save for later*
  * in that of a link; in the interface language.
  */
 export function registerContextMenus(): void {
@@ -28,11 +28,16 @@ export function registerContextMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === READ_PAGE) readTab(tab.id).catch(logFailure);
-    if (info.menuItemId === HIGHLIGHT) markTab(tab.id).catch(logFailure);
+    if (info.menuItemId === HIGHLIGHT) markTab(tab.id, pictureIn(info)).catch(logFailure);
     if (info.menuItemId === SAVE_LINK && info.linkUrl) {
       saveLink({ url: info.linkUrl, tabId: tab.id, frameId: info.frameId ?? 0 }).catch(logFailure);
     }
   });
+}
+
+/** The address of the picture that was pointed at; null where something else was. */
+function pictureIn({ mediaType, srcUrl }: Browser.contextMenus.OnClickData): string | null {
+  return mediaType === 'image' ? (srcUrl ?? null) : null;
 }
 
 /** The menu as it is being made: an access and a setting change together, and two at once would make items twice. */
@@ -54,7 +59,7 @@ async function showMenu(settings: Settings): Promise<void> {
   browser.contextMenus.create({
     id: HIGHLIGHT,
     title: menu.highlight,
-    contexts: ['selection'],
+    contexts: ['selection', 'image'],
     documentUrlPatterns: WEB_PAGES,
   });
   if (!(await hasImageAccess())) return;

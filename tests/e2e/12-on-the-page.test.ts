@@ -100,6 +100,34 @@ describe('a highlight shows on both surfaces', () => {
   });
 });
 
+test('a picture is highlighted by the menu, framed, and its article kept', async () => {
+  pages['/boat.svg'] = {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200" fill="#3f6b7a"/></svg>',
+    headers: { 'Content-Type': 'image/svg+xml' },
+  };
+  const body = story().replace('</h1>', '</h1><figure><img src="/boat.svg" alt="雾里的渡船"></figure>');
+  const tab = await browser.open(publish('/picture.html', body));
+  const nodes = await countElements(tab);
+  // The click lets the script in, as that on the menu does.
+  await (await browser.clickToolbarButton(tab)).close();
+  const worker = await browser.background();
+  const click = { menuItemId: 'highlight-selection', mediaType: 'image', srcUrl: server.url('boat.svg') };
+  await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+    chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, tab);
+  })`);
+  const frame = () => tab.locator('img').evaluate((image) => getComputedStyle(image).outlineColor);
+  await expect.poll(frame).toBe('rgb(252, 211, 77)');
+  await tab.mouse.click(10, 500);
+  await expect.poll(() => countElements(tab)).toBe(nodes);
+  await tab.locator('img').click();
+  await tab.screenshot({ path: shot('page-picture-zh-CN-light') });
+  await expect.poll(() => clickInClosedShadow(tab, 'blue')).toBe(true);
+  await expect.poll(frame).toBe('rgb(142, 194, 251)');
+  await tab.reload();
+  await expect.poll(frame).toBe('rgb(142, 194, 251)');
+  await tab.close();
+});
+
 describe('a link to a passage', () => {
   test('made in the reader, takes real Chromium to it', async () => {
     const lines = Array.from(

@@ -9,6 +9,8 @@ interface Handover {
   ledeJoin?: string;
   /** For `picker.js`. Taken once. */
   ledePicker?: unknown;
+  /** For `marker.js`: the address of the picture that is meant. Taken once. */
+  ledePicture?: string;
   /** For `overlay.js`. Taken once. */
   ledeTools?: unknown;
 }
