@@ -59,7 +59,11 @@ export function startPageTools({ document, words, painted, edit, signal }: PageT
     show(null);
   };
   const copy = (): void => {
-    if (shown) void copyFromPage(document, shown.range);
+    if (shown) {
+      const { highlight, range } = shown;
+      const text = highlight.picture ? highlight.quote.exact : range.toString();
+      void copyFromPage(document, text, range);
+    }
     show(null);
   };
   const overlay = createOverlay(document, words, { recolour, copy, remove, undo }, signal);
