@@ -27,23 +27,25 @@ export function rangeAround(image: HTMLImageElement): Range {
   return range;
 }
 
-/**
- * All addresses on the web that an image names, the one it is likeliest to show first: what waits for a script or for
- * the person stands in an attribute of another name, and a picture that is kept here has its own in `data-address`.
- */
+/** Attributes that hold one address: what waits for a script or for the person has it under another name than `src`. */
+const ADDRESS = /^(?:src|data-[\w-]*(?:src|original|address))$/;
+
+/** The attributes of an image that name an address on the web, `src` first. */
+export function addressAttributes(image: HTMLImageElement): Attr[] {
+  return [...image.attributes]
+    .filter(({ name, value }) => ADDRESS.test(name) && webAddress(value, image.baseURI).length > 0)
+    .sort((one, other) => Number(other.name === 'src') - Number(one.name === 'src'));
+}
+
+/** All addresses on the web that an image names, the one it is likeliest to show first. */
 export function addressesOf(image: HTMLImageElement): string[] {
-  const values = [...image.attributes]
-    .filter(({ name }) => name === 'src' || /^data-[\w-]*(?:src|original|address)$/.test(name))
-    .map(({ value }) => value);
   const choices = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])]
     .flatMap((element) =>
       (element.getAttribute('srcset') ?? element.getAttribute('data-srcset') ?? '').split(/,\s+/),
     )
     .map((choice) => choice.trim().split(/\s/)[0] ?? '');
-  const addresses = [image.getAttribute('src') ?? '', ...values, ...choices].flatMap((value) =>
-    webAddress(value, image.baseURI),
-  );
-  return [...new Set(addresses)];
+  const values = addressAttributes(image).map(({ value }) => value);
+  return [...new Set([...values, ...choices].flatMap((value) => webAddress(value, image.baseURI)))];
 }
 
 function webAddress(value: string, base: string): string[] {

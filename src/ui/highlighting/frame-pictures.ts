@@ -1,4 +1,4 @@
-import { pictureOf } from '@/core/annotation/picture';
+import { addressAttributes, pictureOf } from '@/core/annotation/picture';
 import type { HighlightColour } from '@/core/annotation/types';
 import { adoptSheet } from './adopt-sheet';
 import { SWATCHES } from './swatches';
@@ -30,10 +30,13 @@ export function pictureFramer(
 
 function frame({ range, colour }: Passage): string {
   const image = pictureOf(range);
-  const name = image && ['src', 'srcset'].find((each) => image.hasAttribute(each));
-  const value = name ? (image.getAttribute(name) ?? '') : '';
-  if (!name || value.length > MOST_ADDRESS) return '';
+  // What stands in `src` until the picture comes is the same for all that wait.
+  const named = image && (addressAttributes(image)[0] ?? image.getAttributeNode('srcset'));
+  if (!named || named.value.length > MOST_ADDRESS) return '';
+  const value = CSS.escape(named.value);
+  // Once it has come, its address stands in `src`.
+  const selector = `img[${named.name}="${value}"],img[src="${value}"]`;
   // The shadow stays where the keyboard's focus has the outline.
   const look = `outline:3px solid ${SWATCHES[colour]};outline-offset:2px;box-shadow:0 0 0 2px ${SWATCHES[colour]}`;
-  return `img[${name}="${CSS.escape(value)}"]{${look}}`;
+  return `${selector}{${look}}`;
 }

@@ -100,6 +100,19 @@ describe('a highlighted picture', () => {
     expect(selectors === null).toBe(isNothing);
   });
 
+  test('gets a frame while it waits for a script, and keeps it when it has come; others that wait get none', () => {
+    const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    show(`<img src="${blank}" data-src="${BOAT}"><img src="${blank}" data-src="${STEPS}">`);
+    const stop = new AbortController();
+    pictureFramer(document, stop.signal)([{ colour: 'green', range: rangeAround(image(0)) }]);
+    const framed = () => [0, 1].map((index) => getComputedStyle(image(index)).outlineStyle);
+    expect(framed()).toEqual(['solid', 'none']);
+    image(0).src = BOAT;
+    image(0).removeAttribute('data-src');
+    expect(framed()).toEqual(['solid', 'none']);
+    stop.abort();
+  });
+
   test('gets a frame in its colour, the document stays as it is, and the frame goes', () => {
     show(STORY);
     const before = document.body.innerHTML;
