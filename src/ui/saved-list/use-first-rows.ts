@@ -1,7 +1,7 @@
 import { useIsPainted } from '@/ui/hooks/use-is-painted';
 
-/** Rows that fit into a popup, and two more. */
-const FIRST = 8;
+/** Rows that fit into a popup, and one more. */
+const FIRST = 5;
 
 /** Of rows that are there for the first time, those that are seen; the rest once these are painted. */
 export function useFirstRows<Row>(rows: readonly Row[]): readonly Row[] {
