@@ -25,6 +25,8 @@ async function open(): Promise<void> {
   stored = await storeArticle();
   ({ close } = await show(createElement(OpenArticle, { ...stored, debug: false })));
   await expect.poll(() => document.querySelector('article')?.textContent).toContain(FERRY);
+  // What comes after the first sight is there: from now on nothing moves by itself.
+  await expect.element(page.getByTestId('typography')).toBeVisible();
 }
 
 const list = (): Promise<Highlight[]> => highlights.listFor(stored.article.id);
@@ -46,9 +48,18 @@ async function select(words: string): Promise<void> {
 
 async function mark(words: string, key: string): Promise<void> {
   const before = (await list()).length;
+  const seen = painted();
   await select(words);
   await userEvent.keyboard(key);
   await expect.poll(async () => (await list()).length).toBe(before + 1);
+  // Stored, painted and put down: the next step is one of its own.
+  await expect.poll(painted).toBe(seen + 1);
+  await expect.poll(() => getSelection()?.rangeCount).toBe(0);
+}
+
+function painted(): number {
+  const colours = [...CSS.highlights].filter(([name]) => name !== 'lede-active');
+  return colours.reduce((sum, [, { size }]) => sum + size, 0);
 }
 
 describe('undo and redo', () => {
