@@ -13,16 +13,16 @@ export function findPicture(
   relative: number,
   { map, folded }: AnchorIndex,
 ): Anchored | null {
-  const images = imagesOf(root);
-  const same = images.filter((image) => addressesOf(image).includes(src));
+  const images = imagesOf(root).map((image) => ({ image, addresses: addressesOf(image) }));
+  const same = images.filter(({ addresses }) => addresses.includes(src));
   const file = withoutQuery(src);
   const alike =
     same.length > 0
       ? same
-      : images.filter((image) => addressesOf(image).some((other) => withoutQuery(other) === file));
+      : images.filter(({ addresses }) => addresses.some((other) => withoutQuery(other) === file));
   const distance = (image: HTMLImageElement): number =>
     Math.abs(folded.toKey(offsetOf(rangeAround(image), map)) - relative * folded.key.length);
-  const [nearest] = alike.map((image) => ({ image, far: distance(image) })).sort((a, b) => a.far - b.far);
+  const [nearest] = alike.map(({ image }) => ({ image, far: distance(image) })).sort((a, b) => a.far - b.far);
   return nearest ? { range: rangeAround(nearest.image), exact: same.length > 0 } : null;
 }
 

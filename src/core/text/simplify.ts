@@ -12,17 +12,20 @@ export function simplifyUnit(unit: number): number {
   return forms[unit] || unit;
 }
 
-function readTable(): Uint16Array {
-  const found = new Uint16Array(0x10000);
-  for (const [from, to] of hanPairs()) found[from.charCodeAt(0)] = to.charCodeAt(0);
-  return found;
-}
-
 /** Every traditional character with its simplified form, one UTF-16 unit each. */
 export function* hanPairs(): Generator<readonly [traditional: string, simplified: string], void> {
+  forms ??= readTable();
+  for (const [unit, form] of forms.entries()) {
+    if (form !== 0) yield [String.fromCharCode(unit), String.fromCharCode(form)];
+  }
+}
+
+function readTable(): Uint16Array {
+  const found = new Uint16Array(0x10000);
   for (const line of table.split('\n')) {
     const [from = '', to = ''] = line.trim().split(/[\t ]/);
     // Pairs beyond the basic plane are rarer than the misprints of a newspaper.
-    if (from.length === 1 && to.length === 1) yield [from, to];
+    if (from.length === 1 && to.length === 1) found[from.charCodeAt(0)] = to.charCodeAt(0);
   }
+  return found;
 }

@@ -1,6 +1,7 @@
 import { chooseVariants } from '@/core/annotation/choose-variants';
-import type { Highlight, HighlightColour, PageHighlights, TextQuoteSelector } from '@/core/annotation/types';
+import type { Highlight, PageHighlights, TextQuoteSelector } from '@/core/annotation/types';
 import { isWebUrl } from '@/core/article/url';
+import type { HighlightEdit } from '@/platform/messaging/protocol';
 import { articles, highlights } from './library';
 
 export const NOTHING_TO_PAINT: PageHighlights = { highlights: [], variants: '' };
@@ -32,7 +33,7 @@ interface NamedHighlight {
 export async function editOnPage(
   url: string,
   named: NamedHighlight,
-  edit: { readonly colour: HighlightColour } | { readonly deleted: boolean },
+  edit: HighlightEdit['edit'],
 ): Promise<void> {
   const article = isWebUrl(url) ? await articles.findByUrl(url) : null;
   if (!article) return;

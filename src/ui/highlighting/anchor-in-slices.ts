@@ -1,6 +1,6 @@
 import { type AnchorSelectors, anchorHighlight } from '@/core/annotation/anchor';
 import { type AnchorIndex, indexRootInSteps } from '@/core/annotation/anchor-index';
-import { simplifyIndex, simplifyQuote } from '@/core/annotation/han-variants';
+import { simplifier, simplifyIndex, simplifyQuote } from '@/core/annotation/han-variants';
 import type { Anchored, HanVariants, TextQuoteSelector } from '@/core/annotation/types';
 import { runInSlices } from '@/platform/run-in-slices';
 
@@ -35,17 +35,32 @@ async function anchorAll<Key>(job: AnchoringJob<Key>): Promise<ReadonlyMap<Key, 
 
   const index = await run(indexRootInSteps(root));
   await run(anchorInSteps(root, index, wanted, results));
-  const changed = [...wanted].filter(([key]) => !results.get(key)?.exact);
-  const variants = changed.length > 0 ? await chooseVariants(changed.map(([, { quote }]) => quote)) : '';
-  const simplified = simplifyIndex(index, variants);
-  const again = changed.flatMap(([key, selectors]): [Key, AnchorSelectors][] => {
-    const quote = simplifyQuote(selectors.quote, variants);
-    const isNew = simplified !== index || quote !== selectors.quote;
-    return isNew ? [[key, { ...selectors, quote }]] : [];
-  });
-  if (again.length > 0) await run(anchorInSteps(root, simplified, again, results));
-  for (const [key] of changed) if (!results.has(key)) results.set(key, null);
+  const changed = [...wanted].filter(([key, { picture }]) => !picture && !results.get(key)?.exact);
+  if (changed.length > 0) {
+    // What is found need not wait for the table.
+    onProgress();
+    const variants = await chooseVariants(changed.map(([, { quote }]) => quote));
+    if (variants !== '') await run(anchorSimplified(root, index, changed, variants, results));
+  }
+  for (const key of wanted.keys()) if (!results.has(key)) results.set(key, null);
   return results;
+}
+
+/** As `anchorInSteps`, with page and quotes in simplified characters; where neither changes by that, nothing is new. */
+function* anchorSimplified<Key>(
+  root: Element,
+  index: AnchorIndex,
+  wanted: readonly (readonly [Key, AnchorSelectors])[],
+  variants: HanVariants,
+  results: Map<Key, Anchored | null>,
+): Generator<void, void> {
+  const simplify = simplifier(variants);
+  const simplified = simplifyIndex(index, simplify);
+  for (const [key, selectors] of wanted) {
+    const quote = simplifyQuote(selectors.quote, simplify);
+    const isNew = simplified !== index || quote !== selectors.quote;
+    if (isNew) yield* anchorInSteps(root, simplified, [[key, { ...selectors, quote }]], results);
+  }
 }
 
 /** Yields after each small piece of work, and puts what is found into `results`. */

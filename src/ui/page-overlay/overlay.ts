@@ -66,8 +66,11 @@ export function createOverlay(
   const notice = makeNotice(document, words, actions.undo);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   const put = (box: HTMLElement, range: Range): void => {
-    shadow.replaceChildren(box);
-    document.documentElement.append(host);
+    // It follows every scroll: what stands there already keeps its place, and the focus.
+    if (!box.isConnected) {
+      shadow.replaceChildren(box);
+      document.documentElement.append(host);
+    }
     const window = { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight };
     const place = placeToolbar([...range.getClientRects()], box.getBoundingClientRect(), window);
     box.hidden = !place;

@@ -1,4 +1,5 @@
 import type { HighlightColour, PaintableHighlight } from '@/core/annotation/types';
+import type { HighlightEdit } from '@/platform/messaging/protocol';
 import { passageAtPoint } from '@/ui/highlighting/passage-at-point';
 import { copyFromPage } from './copy-from-page';
 import { createOverlay, type OverlayWords } from './overlay';
@@ -9,15 +10,12 @@ export interface PaintedHighlight {
   readonly range: Range;
 }
 
-/** What is to become of a highlight: another colour, or nothing more of it. */
-export type Edit = { readonly colour: HighlightColour } | { readonly deleted: boolean };
-
 interface PageToolsOptions {
   readonly document: Document;
   readonly words: OverlayWords;
   /** What is painted now. */
   readonly painted: () => readonly PaintedHighlight[];
-  readonly edit: (highlight: PaintableHighlight, edit: Edit) => void;
+  readonly edit: (highlight: PaintableHighlight, edit: HighlightEdit['edit']) => void;
   readonly signal: AbortSignal;
 }
 
