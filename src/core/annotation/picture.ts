@@ -1,3 +1,6 @@
+import { LAZY_SETS, LAZY_SOURCES, splitSrcset } from '@/core/article/lazy-attributes';
+import { isWebUrl } from '@/core/article/url';
+
 /** The picture that `range` is just around; null for any other range. */
 export function pictureOf({
   startContainer,
@@ -27,30 +30,34 @@ export function rangeAround(image: HTMLImageElement): Range {
   return range;
 }
 
-/** Attributes that hold one address: what waits for a script or for the person has it under another name than `src`. */
-const ADDRESS = /^(?:src|data-[\w-]*(?:src|original|address))$/;
+/** Attributes that hold one address; the last two are the reader's own, for what is held back and what is kept. */
+const SOURCES = ['src', ...LAZY_SOURCES, 'data-held-src', 'data-address'];
+const SETS = ['srcset', ...LAZY_SETS];
 
 /** The attributes of an image that name an address on the web, `src` first. */
 export function addressAttributes(image: HTMLImageElement): Attr[] {
-  return [...image.attributes]
-    .filter(({ name, value }) => ADDRESS.test(name) && webAddress(value, image.baseURI).length > 0)
-    .sort((one, other) => Number(other.name === 'src') - Number(one.name === 'src'));
+  return attributesOf(image, SOURCES).filter(({ value }) => webAddress(value, image.baseURI) !== null);
 }
 
 /** All addresses on the web that an image names, the one it is likeliest to show first. */
 export function addressesOf(image: HTMLImageElement): string[] {
-  const choices = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])]
-    .flatMap((element) =>
-      (element.getAttribute('srcset') ?? element.getAttribute('data-srcset') ?? '').split(/,\s+/),
-    )
-    .map((choice) => choice.trim().split(/\s/)[0] ?? '');
-  const values = addressAttributes(image).map(({ value }) => value);
-  return [...new Set([...values, ...choices].flatMap((value) => webAddress(value, image.baseURI)))];
+  const sources = image.closest('picture')?.querySelectorAll('source') ?? [];
+  const choices = [image, ...sources]
+    .flatMap((element) => attributesOf(element, SETS))
+    .flatMap(({ value }) => splitSrcset(value))
+    .map((candidate) => candidate.split(/\s/, 1)[0] ?? '');
+  const all = [...attributesOf(image, SOURCES).map(({ value }) => value), ...choices];
+  return [...new Set(all.flatMap((value) => webAddress(value, image.baseURI) ?? []))];
 }
 
-function webAddress(value: string, base: string): string[] {
+function attributesOf(element: Element, names: readonly string[]): Attr[] {
+  return names.flatMap((name) => element.getAttributeNode(name) ?? []);
+}
+
+/** The whole address, or null for what is none on the web. */
+function webAddress(value: string, base: string): string | null {
   const url = value === '' ? null : URL.parse(value, base);
-  return url && /^https?:$/.test(url.protocol) ? [url.href] : [];
+  return url && isWebUrl(url.href) ? url.href : null;
 }
 
 function isImage(node: Node): node is HTMLImageElement {

@@ -1,15 +1,6 @@
+import { LAZY_SETS, LAZY_SOURCES } from './lazy-attributes';
 import { isTracker } from './trackers';
 
-const LAZY_SOURCES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-actualsrc',
-  'data-url',
-  'data-echo',
-  'file',
-];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?!@#&]|$)/i;
 const PLACEHOLDER = /blank|spacer|placeholder|loading|grey|lazy/i;
 

@@ -1,8 +1,9 @@
 import type { PageWindow } from './extract';
+import { LAZY_SETS, LAZY_SOURCES, splitSrcset } from './lazy-attributes';
 
 /** One address, also where a script would put it later (`lazy-images.ts`). */
-const ADDRESSES = ['href', 'src', 'data-src', 'data-original', 'data-lazy-src', 'data-actualsrc', 'data-url'];
-const LISTS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
+const ADDRESSES = ['href', 'src', ...LAZY_SOURCES];
+const LISTS = ['srcset', ...LAZY_SETS];
 
 /**
  * Another page of a site as a document of its own: it has no window, so that nothing of it runs, loads or shows. Its
@@ -36,9 +37,7 @@ function whole(address: string, base: string): string {
 
 /** `pier.jpg 640w, pier-large.jpg 1280w`: an address runs to white space, what follows to a comma. */
 function wholeList(list: string, base: string): string {
-  const candidates = list.split(/,\s+|,$/).map((candidate) => candidate.trim());
-  return candidates
-    .filter(Boolean)
+  return splitSrcset(list)
     .map((candidate) => {
       const [address = '', ...descriptors] = candidate.split(/\s+/);
       return [whole(address, base), ...descriptors].join(' ');

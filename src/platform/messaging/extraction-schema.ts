@@ -2,14 +2,19 @@ import * as v from 'valibot';
 import type { Extraction } from '@/core/article/types';
 import { APP_ERROR_CODES } from '@/core/errors';
 import { IMPORT_LIMITS as MOST } from '@/core/exchange/import-limits';
+import {
+  amount,
+  chooser,
+  direction,
+  joinedPages,
+  removal,
+  wordCount,
+  words,
+} from '@/core/exchange/schema-parts';
 
-const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const count = v.object({ cjk: amount, punct: amount, words: amount, units: amount });
 /** The longest well-formed language tags are about this long, in UTF-16 units. */
 const MOST_TAG = 35;
 const names = v.pipe(v.array(words(MOST.name)), v.maxLength(MOST.tags));
-const pages = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST.pages));
 /** What a site claims is a figure that it has made up itself, and shown as that. */
 const claim = v.nullable(v.pipe(v.number(), v.minValue(0)));
 /** Browsers pass results of 64 MB; pictures of some megabytes can stand in a body. */
@@ -26,24 +31,15 @@ const article = v.object({
   published: v.nullable(words(MOST.name)),
   siteClaim: v.nullable(v.object({ units: claim, minutes: claim })),
   lang: v.pipe(words(MOST_TAG), v.regex(/^[0-9A-Za-z-]+$/)),
-  dir: v.picklist(['ltr', 'rtl']),
+  dir: direction,
   html: words(MOST_HTML),
   text: words(MOST.text),
-  count,
+  count: wordCount,
   images: amount,
-  joinedPages: v.optional(
-    v.object({
-      count: pages,
-      total: pages,
-      missing: v.optional(v.pipe(v.array(pages), v.maxLength(MOST.pages))),
-    }),
-  ),
+  joinedPages: v.optional(joinedPages),
   trace: v.object({
-    chosenBy: v.picklist(['parser', 'density', 'person']),
-    removals: v.pipe(
-      v.array(v.object({ pass: words(MOST.name), reason: words(MOST.name), text: words(MOST.note) })),
-      v.maxLength(MOST_LINES),
-    ),
+    chosenBy: chooser,
+    removals: v.pipe(v.array(removal), v.maxLength(MOST_LINES)),
   }),
 });
 
@@ -51,7 +47,7 @@ const detection = v.object({
   article: v.boolean(),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   reasons: v.pipe(v.array(words(MOST.name)), v.maxLength(MOST_LINES)),
-  count,
+  count: wordCount,
   images: amount,
   lang: v.nullable(words(MOST_TAG)),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from '@/core/annotation/types';
+import { pictureAddress } from '@/core/exchange/schema-parts';
 
 /** More words or characters than this are no article; a wild figure must not reach the badge. */
 const MAX_COUNT = 100_000_000;
@@ -42,8 +43,6 @@ export const pagesCountedSchema = v.strictObject({
 const MAX_QUOTE = 200_000;
 /** Surroundings are 64 units a side as Lede makes them; white space may make them a little longer. */
 const MAX_CONTEXT = 1_000;
-/** As `IMPORT_LIMITS.url`, in UTF-16 units. */
-const MAX_ADDRESS = 8_192;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const context = v.pipe(v.string(), v.maxLength(MAX_CONTEXT));
 
@@ -73,9 +72,7 @@ export const selectorsSchema = v.strictObject({
     blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(3)),
     copies: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
-  picture: v.optional(
-    v.strictObject({ src: v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.regex(/^https?:\/\//)) }),
-  ),
+  picture: v.optional(v.strictObject({ src: pictureAddress })),
 });
 
 export interface MessageSender {

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from '@/core/annotation/types';
 import { IMPORT_LIMITS as MOST } from '@/core/exchange/import-limits';
+import {
+  amount,
+  chooser,
+  direction,
+  joinedPages,
+  pictureAddress,
+  removal,
+  wordCount,
+  words,
+} from '@/core/exchange/schema-parts';
 import { stripControls } from '@/core/text/strip-controls';
 import { isArticleUrl } from './fields';
 
@@ -8,9 +18,6 @@ import { isArticleUrl } from './fields';
 const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/));
 /** Milliseconds since the epoch, up to the last day that a `Date` has. */
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const pageNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST.pages));
-const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const line = (most: number) => v.pipe(words(most), v.transform(stripControls));
 const tags = v.optional(v.pipe(v.array(line(MOST.tag)), v.maxLength(MOST.tags)));
 const span = v.pipe(
@@ -28,16 +35,10 @@ const article = v.object({
   published: v.nullable(line(MOST.name)),
   siteClaim: v.nullable(v.object({ units: v.nullable(amount), minutes: v.nullable(amount) })),
   lang: v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,35}$/)),
-  dir: v.picklist(['ltr', 'rtl']),
-  count: v.object({ cjk: amount, punct: amount, words: amount, units: amount }),
+  dir: direction,
+  count: wordCount,
   images: amount,
-  joinedPages: v.optional(
-    v.object({
-      count: pageNumber,
-      total: pageNumber,
-      missing: v.optional(v.pipe(v.array(pageNumber), v.maxLength(MOST.pages))),
-    }),
-  ),
+  joinedPages: v.optional(joinedPages),
   savedAt: time,
   openedAt: time,
   tags,
@@ -49,14 +50,10 @@ const article = v.object({
   finishedAt: v.optional(time),
 });
 
-const removal = v.object({ pass: words(MOST.name), reason: words(MOST.name), text: words(MOST.note) });
-
 const content = v.object({
   html: words(MOST.html),
   text: words(MOST.text),
-  trace: v.optional(
-    v.object({ chosenBy: v.picklist(['parser', 'density', 'person']), removals: v.array(removal) }),
-  ),
+  trace: v.optional(v.object({ chosenBy: chooser, removals: v.array(removal) })),
   hidden: v.optional(v.array(v.object({ key: words(MOST.note) }))),
 });
 
@@ -68,7 +65,7 @@ const highlight = v.object({
   place: v.optional(
     v.object({ relative: v.number(), blocks: v.array(words(MOST.name)), copies: v.number() }),
   ),
-  picture: v.optional(v.object({ src: v.pipe(words(MOST.url), v.regex(/^https?:\/\//)) })),
+  picture: v.optional(v.object({ src: pictureAddress })),
   note: words(MOST.note),
   earlierNotes: v.optional(
     v.pipe(v.array(v.object({ note: words(MOST.note), replacedAt: time })), v.maxLength(MOST.tags)),

@@ -63,6 +63,11 @@ describe('a highlighted picture', () => {
 
   test.for([
     ['waits for a script', `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="${BOAT}">`],
+    [
+      'waits under a name that forums use',
+      `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" file="${BOAT}">`,
+    ],
+    ['waits with others', `<img src="/blank.gif" data-echo="${BOAT}">`],
     ['is a choice of sizes', `<img srcset="${BOAT} 640w, ${BOAT}?w=1280 1280w">`],
     ['has a source for it', `<picture><source srcset="${BOAT} 2x"><img src="/boat-small.jpg"></picture>`],
     ['comes in another size', `<img src="${BOAT}?imageMogr2/thumbnail/320x">`],
