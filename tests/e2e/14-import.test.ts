@@ -8,6 +8,7 @@ import { violations } from './support/axe';
 import { type ExtensionBrowser, openBrowser } from './support/browser';
 import { backupOf, openLibrary } from './support/library';
 import { shot } from './support/shot';
+import { storedRows } from './support/stored-rows';
 
 const count = (page: Page) => page.getByTestId('result-count');
 const dialog = (page: Page) => page.getByTestId('import-dialog');
@@ -29,22 +30,11 @@ async function close(page: Page): Promise<void> {
 }
 
 /** All that is stored, in the order of its keys. */
-function stored(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    const open = indexedDB.open('lede');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      open.onsuccess = () => resolve(open.result);
-    });
-    const tables: Record<string, unknown[]> = {};
-    for (const name of ['articles', 'contents', 'highlights']) {
-      const request = db.transaction(name).objectStore(name).getAll();
-      tables[name] = await new Promise((resolve) => {
-        request.onsuccess = () => resolve(request.result);
-      });
-    }
-    db.close();
-    return tables;
-  });
+async function stored(page: Page): Promise<Record<string, unknown[]>> {
+  const [articles = [], contents = [], highlights = []] = await Promise.all(
+    ['articles', 'contents', 'highlights'].map((table) => storedRows(page, table)),
+  );
+  return { articles, contents, highlights };
 }
 
 /** Watches how long the page is busy at a stretch; the function tells the longest so far, in milliseconds. */

@@ -7,6 +7,7 @@ import { type MadeUpPage, type PageServer, serveFixtures } from './support/fixtu
 import { PARAGRAPHS } from './support/paragraphs';
 import { readPage } from './support/read';
 import { shot } from './support/shot';
+import { storedRows } from './support/stored-rows';
 
 const picture = (colour: string): MadeUpPage => ({
   body: Buffer.from(
@@ -62,13 +63,8 @@ describe('the structure of an article', () => {
   test('none of the tools changes the text of the article', async () => {
     await reader.locator('[data-drawn]').first().waitFor({ state: 'attached' });
     await expect.poll(() => reader.evaluate(() => CSS.highlights.has('lede-code-keyword'))).toBe(true);
-    const stored = await reader.evaluate(async () => {
-      const request = indexedDB.open('lede');
-      await new Promise((done) => request.addEventListener('success', done));
-      const all = request.result.transaction('contents').objectStore('contents').getAll();
-      await new Promise((done) => all.addEventListener('success', done));
-      return (all.result as { html: string }[]).map(({ html }) => html);
-    });
+    const rows = await storedRows<{ html: string }>(reader, 'contents');
+    const stored = rows.map(({ html }) => html);
     const plain = await reader.evaluate(
       (tags) => tags.map((html) => html.replace(/<[^>]*>/g, '').length),
       stored,

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, openBrowser } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
+import { storedRows } from './support/stored-rows';
 
 /** How often the background is stopped while it saves, ten links each time; 100 in a nightly run. */
 const STOPS = Number(process.env.LEDE_STOPS ?? 8);
@@ -46,15 +47,9 @@ async function saveLinks(urls: readonly string[]): Promise<void> {
 }
 
 /** The addresses of all stored articles. */
-function stored(): Promise<string[]> {
-  return control.evaluate(async () => {
-    const request = indexedDB.open('lede');
-    await new Promise((done) => request.addEventListener('success', done));
-    const all = request.result.transaction('articles').objectStore('articles').getAll();
-    await new Promise((done) => all.addEventListener('success', done));
-    request.result.close();
-    return (all.result as { url: string }[]).map(({ url }) => url);
-  });
+async function stored(): Promise<string[]> {
+  const rows = await storedRows<{ url: string }>(control, 'articles');
+  return rows.map(({ url }) => url);
 }
 
 test(`with the background stopped ${STOPS} times while ${LINKS} links are saved, each is stored once`, {

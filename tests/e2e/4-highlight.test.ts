@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, openBrowser, selectByMouse } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
 import { painted, paintedText, readPage } from './support/read';
+import { storedRows } from './support/stored-rows';
 
 const ARTICLE = '[data-testid=reader-article]';
 
@@ -61,7 +62,7 @@ describe('highlight', () => {
     const note = reader.getByTestId('highlight-list').locator('textarea').first();
     await note.fill('第一次读到这里就停下来了。');
     await note.blur();
-    await expect.poll(() => reader.evaluate(readNotes)).toContain('第一次读到这里就停下来了。');
+    await expect.poll(readNotes).toContain('第一次读到这里就停下来了。');
   });
 
   test('it is there again after a reload', async () => {
@@ -107,18 +108,8 @@ async function openPanel(): Promise<void> {
   await reader.getByTestId('highlight-list').waitFor();
 }
 
-/** Runs in the reader: the notes as the database has them. */
-function readNotes(): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const open = indexedDB.open('lede');
-    open.onerror = () => reject(open.error);
-    open.onsuccess = () => {
-      const all = open.result.transaction('highlights').objectStore('highlights').getAll();
-      all.onerror = () => reject(all.error);
-      all.onsuccess = () => {
-        open.result.close();
-        resolve(all.result.map((highlight: { note: string }) => highlight.note));
-      };
-    };
-  });
+/** The notes as the database has them. */
+async function readNotes(): Promise<string[]> {
+  const rows = await storedRows<{ note: string }>(reader, 'highlights');
+  return rows.map(({ note }) => note);
 }
