@@ -1,3 +1,5 @@
+import { countLetters } from '@/core/text/count-letters';
+
 const BLOCK_TAGS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
@@ -12,6 +14,12 @@ const UNREAD_TAGS = new Set(
   ),
 );
 
+/** HTML writes the names of its elements in capitals, XML as the page does; each walk asks for every node. */
+const inEitherCase = (tags: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...tags].flatMap((tag) => [tag, tag.toLowerCase()]));
+const BLOCK_NAMES = inEitherCase(BLOCK_TAGS);
+const UNREAD_NAMES = inEitherCase(UNREAD_TAGS);
+
 /** What stands between words but is not seen: zero-width space, joiner marks, byte-order mark. */
 const INVISIBLE = /[\u200B\u2060\uFEFF]/g;
 
@@ -23,7 +31,7 @@ export function isLeaf(element: Element): boolean {
 }
 
 export function isBlock(node: Node): node is Element {
-  return node.nodeType === 1 && BLOCK_TAGS.has((node as Element).tagName.toUpperCase());
+  return BLOCK_NAMES.has(node.nodeName);
 }
 
 /** A table cell is no block of its own in the text: a row reads as one line. */
@@ -33,7 +41,7 @@ function isCell(node: Node): boolean {
 
 /** True for elements whose text nobody reads: scripts, form controls and the like. */
 export function isUnread(node: Node): boolean {
-  return node.nodeType === 1 && UNREAD_TAGS.has((node as Element).tagName.toUpperCase());
+  return UNREAD_NAMES.has(node.nodeName);
 }
 
 /** The text of a node with white space folded and trimmed, as a person sees it. */
@@ -41,28 +49,30 @@ export function visibleText(node: Node): string {
   return foldSpaces(node.textContent ?? '');
 }
 
-/** Digits and marks, which lists of links have beside them: dates, counts, bullets. */
-const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
-
-/** Share of an element's letters that is inside links, 0 to 1. */
+/**
+ * Share of an element's letters that is inside links, 0 to 1. Lists of links have digits and marks beside them: dates,
+ * counts, bullets.
+ */
 export function linkedShare(element: Element): number {
+  const links = element.getElementsByTagName('a');
+  const isLink = element.tagName === 'A';
+  if (links.length === 0 && !isLink) return 0;
   const total = letters(element);
-  if (total === 0) return 0;
+  if (total === 0 || isLink) return total === 0 ? 0 : 1;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += letters(link);
-  return element.tagName === 'A' ? 1 : linked / total;
+  for (const link of links) linked += letters(link);
+  return linked / total;
 }
 
 function letters(element: Element): number {
-  return (element.textContent ?? '').replace(NO_LETTERS, '').length;
+  return countLetters(element.textContent ?? '');
 }
 
-/** Anything that `foldSpaces` would change; most text has nothing of it. */
-const UNFOLDED =
-  /[\t\n\f\r\v\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\uFEFF]| {2}|^[ \u3000]|[ \u3000]$/;
+/** What `foldSpaces` would change, but for spaces at the ends; most text has nothing of it. */
+const UNFOLDED = /[\t\n\f\r\v\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\uFEFF]/;
 
 export function foldSpaces(text: string): string {
-  if (!UNFOLDED.test(text)) return text;
+  if (!text.includes('  ') && !UNFOLDED.test(text)) return text.trim();
   return text
     .replace(INVISIBLE, '')
     .replace(/[^\S\u3000]+/g, ' ')
@@ -92,8 +102,12 @@ export interface TextRun {
   readonly nodes: readonly Text[];
 }
 
-/** The runs of text below `root` in document order, white space folded, empty ones left out. */
-export function textRuns(root: Element): TextRun[] {
+/**
+ * The runs of text below `root` in document order, white space folded, empty ones left out.
+ *
+ * @param most no more of them than this are looked for
+ */
+export function textRuns(root: Element, most = Number.POSITIVE_INFINITY): TextRun[] {
   const runs: TextRun[] = [];
   let nodes: Text[] = [];
   const flush = (block: Element): void => {
@@ -103,7 +117,7 @@ export function textRuns(root: Element): TextRun[] {
     nodes = [];
   };
   const visit = (node: Node, block: Element): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+    for (let child = node.firstChild; child && runs.length < most; child = child.nextSibling) {
       if (child.nodeType === 3) nodes.push(child as Text);
       else if (child.nodeName === 'BR') flush(block);
       else if (isBlock(child)) {
@@ -114,7 +128,7 @@ export function textRuns(root: Element): TextRun[] {
     }
   };
   visit(root, root);
-  flush(root);
+  if (runs.length < most) flush(root);
   return runs;
 }
 

@@ -1,6 +1,8 @@
 /** What publishing systems call the box or the list of all comments; by a whole token of class or id. */
 const NAMES =
   /^(?:comments?|comments?-?(?:list|area|box|section|wrap(?:per)?|thread|container)|disqus_thread|pinglun(?:list)?|respond)$/i;
+/** Part of each of them. */
+const ANY_NAME = /comment|disqus|pinglun|respond/i;
 const BOXES = 'div, section, ol, ul, aside';
 
 /** Paragraphs that together are longer than this, in UTF-16 units, are an article that comments belong to. */
@@ -17,7 +19,9 @@ export function dropComments(clone: Document): void {
 }
 
 function isCommentBox(element: Element): boolean {
-  const tokens = `${element.id} ${element.getAttribute('class') ?? ''}`.split(/\s+/);
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (!ANY_NAME.test(names)) return false;
+  const tokens = names.split(/\s+/);
   return tokens.some((token) => NAMES.test(token)) && element.querySelector('h1, article h2, main') === null;
 }
 

@@ -1,4 +1,4 @@
-import { markTex, texCode } from './tex';
+import { texCode } from './tex';
 
 /** What typesetters draw for the eye beside the formula itself, and the source inside the formula. */
 const DRAWN =
@@ -19,7 +19,6 @@ export function keepFormulas(clone: Document): void {
     if (formula && !drawn.matches('annotation, annotation-xml')) drawn.replaceWith(formula);
     else drawn.remove();
   }
-  if (clone.body) markTex(clone.body);
 }
 
 /** MathJax 2 puts its drawing before the source; where that holds MathML, the source would be the formula again. */

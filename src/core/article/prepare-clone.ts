@@ -10,6 +10,7 @@ import { dropOtherStories } from './other-stories';
 import { purpose } from './passes/drop-boxes';
 import { isNamedCaption } from './passes/mark-captions';
 import { placeStreamedParts } from './streamed-parts';
+import { markTex } from './tex';
 import type { ArticleMetadata } from './types';
 import { unwrapNoscript } from './unwrap-noscript';
 
@@ -43,6 +44,7 @@ export function prepareClone(clone: Document, url: string, declared: Partial<Dec
   keepFormulas(clone);
   linkFilms(clone, url);
   for (const element of clone.querySelectorAll(UNREAD)) element.remove();
+  if (clone.body) markTex(clone.body);
   for (const form of clone.querySelectorAll('form')) form.replaceWith(renamed(form, 'div'));
   for (const element of clone.querySelectorAll(PARSED_ATTRIBUTES)) boundAttributes(element);
   resolveLazyImages(clone);
@@ -99,14 +101,15 @@ function flattenLayoutTable(table: HTMLTableElement): void {
  * would say so too, but lose the class that says what it is for, which the passes need.
  */
 function nameParagraph(div: Element): void {
-  if (!purpose(div) && !isNamedCaption(div)) return;
-  const only = div.children.length === 1 ? div.firstElementChild : null;
-  if (only?.tagName === 'P' && visibleText(div) === visibleText(only)) {
+  const only = div.childElementCount === 1 ? div.firstElementChild : null;
+  const isWrap = only?.tagName === 'P';
+  if ((!isWrap && !isLeaf(div)) || (!purpose(div) && !isNamedCaption(div))) return;
+  if (isWrap && visibleText(div) === visibleText(only)) {
     only.setAttribute(
       'class',
       `${only.getAttribute('class') ?? ''} ${div.getAttribute('class') ?? ''} ${div.id}`,
     );
-  } else if (isLeaf(div) && visibleText(div)) div.replaceWith(renamed(div, 'p'));
+  } else if (!isWrap && visibleText(div)) div.replaceWith(renamed(div, 'p'));
 }
 
 /** A post from elsewhere that the story quotes. */

@@ -74,6 +74,7 @@ const CONFIG = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|#lede-\d{1,6}$)/i,
+  RETURN_DOM: true,
 } satisfies Config;
 
 /** Raster images only: an SVG in a data URL can carry scripts and other requests. */
@@ -116,20 +117,26 @@ const MAX_READINGS = 6;
  */
 function cleanUntilStable(dirty: string | Node, window: WindowLike) {
   let content = cleanNodes(dirty, window);
-  for (let reading = 0; reading < MAX_READINGS; reading++) {
-    const before = content.innerHTML;
+  let html = content.innerHTML;
+  for (let reading = 0; reading < MAX_READINGS && !readsAs(html, content, window); reading++) {
+    const before = html;
     content = cleanNodes(before, window);
-    if (content.innerHTML === before) break;
+    html = content.innerHTML;
+    if (html === before) break;
   }
-  return { html: content.innerHTML, content };
+  return { html, content };
+}
+
+/** True where a browser makes of `html` the very nodes that it was written from: reading it again cannot change it. */
+function readsAs(html: string, content: Element, window: WindowLike): boolean {
+  content.normalize();
+  const { body } = new window.DOMParser().parseFromString(html, 'text/html');
+  return body.isEqualNode(content);
 }
 
 function cleanNodes(dirty: string | Node, window: WindowLike): Element {
   // Null, against its type, for HTML without a body: a `<frameset>` can take its place.
-  const content: Element | null = purifierFor(window).sanitize(dirty, {
-    ...CONFIG,
-    RETURN_DOM: true,
-  }) as Element;
+  const content: Element | null = purifierFor(window).sanitize(dirty) as unknown as Element;
   return content ?? cleanNodes('', window);
 }
 
@@ -146,18 +153,19 @@ function plain(element: Element): Element {
 
 /** Turns stored HTML into nodes, cleaning it again: the one way from a string to the DOM. */
 export function renderContent(html: string, window: WindowLike): DocumentFragment {
-  // Null, against its type, for HTML without a body: a `<frameset>` can take its place.
-  const fragment: DocumentFragment | null = purifierFor(window).sanitize(html, {
-    ...CONFIG,
-    RETURN_DOM_FRAGMENT: true,
-  });
-  return fragment ?? new window.DocumentFragment();
+  const content = cleanNodes(html, window);
+  // Of the inert document of the content, where no image is asked for yet.
+  const fragment = content.ownerDocument.createDocumentFragment();
+  fragment.append(...content.childNodes);
+  return fragment;
 }
 
 function purifierFor(window: WindowLike): DOMPurify {
   const known = purifiers.get(window);
   if (known) return known;
   const purifier = createDOMPurify(window);
+  // Once for all readings: it makes sets of all these lists.
+  purifier.setConfig(CONFIG);
   // Before its attributes are judged: also what a file brings that was never extracted must not count readers.
   purifier.addHook('beforeSanitizeAttributes', (element) => {
     if (element.nodeName !== 'IMG' || !isTracker(element)) return;

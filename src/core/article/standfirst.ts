@@ -4,6 +4,9 @@ import { lettersOf } from './letters-of';
 /** Longer than this is the text itself; in UTF-16 units. */
 const MAX_LENGTH = 600;
 
+/** The letters that a paragraph is known by stand within so many of its UTF-16 units. */
+const KNOWN_WITHIN = 200;
+
 /**
  * Descriptions are often cut off: so many of its letters are enough to know the paragraph by. A shorter one is a
  * title or a slogan. A Chinese character says as much as two letters.
@@ -31,13 +34,15 @@ export function findStandfirst(page: Document): string | null {
   const known = described.flatMap((one) => beginning(one) ?? []);
   if (known.length === 0) return null;
   for (const element of page.querySelectorAll('p, div, h2, h3, strong, section, span')) {
-    // A box of many parts is no paragraph, and its whole text is dear to ask for.
-    if (element.childElementCount > MAX_PARTS) continue;
+    // A box of many parts or of other blocks is no paragraph, and its whole text is dear to ask for.
+    if (element.childElementCount > MAX_PARTS || !isLeaf(element)) continue;
     const raw = element.textContent ?? '';
     if (raw.length < KNOWN_BY.characters || raw.length > MAX_LENGTH * 2) continue;
     const text = visibleText(element);
-    if (text.length > MAX_LENGTH || !known.some((start) => lettersOf(text).startsWith(start))) continue;
-    if (isLeaf(element) && !element.closest(ELSEWHERE) && linkedShare(element) < 0.5) return text;
+    if (text.length > MAX_LENGTH) continue;
+    const letters = lettersOf(text.slice(0, KNOWN_WITHIN));
+    if (!known.some((start) => letters.startsWith(start))) continue;
+    if (!element.closest(ELSEWHERE) && linkedShare(element) < 0.5) return text;
   }
   return null;
 }

@@ -21,6 +21,8 @@ export const TEX_KIND = /^(?:inline|display)$/;
 
 /** Makes code of the TeX that a page leaves to its typesetter, marked so that the reader can set it. */
 export function markTex(root: Element): void {
+  const whole = root.textContent ?? '';
+  if (!SIGNS.some(({ open }) => whole.includes(open))) return;
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const texts: Text[] = [];
   while (walker.nextNode()) {

@@ -11,7 +11,7 @@ export const dropBylines: Pass = {
   name: 'drop-bylines',
   run(root, { authors, source, onRemove }) {
     if (authors.length === 0) return;
-    for (const { text, block, nodes } of textRuns(root).slice(0, REACH)) {
+    for (const { text, block, nodes } of textRuns(root, REACH)) {
       // Under a picture the same name is the photographer's.
       if (block.closest('figure') || !authors.some((author) => text.includes(author))) continue;
       const names = [...authors, ...(source ? [source] : [])];

@@ -18,7 +18,7 @@ const SENTENCE = /[。！？!?]$|[\p{Ll}]{3}\.$/u;
 export const dropDatelines: Pass = {
   name: 'drop-datelines',
   run(root, { onRemove }) {
-    for (const { text, block, nodes } of textRuns(root).slice(0, REACH)) {
+    for (const { text, block, nodes } of textRuns(root, REACH)) {
       const han = text.match(HAN)?.length ?? 0;
       if (text.length + 2 * han > PROSE) return;
       if (text.length > MAX_LINE || SENTENCE.test(text) || block.closest('figure, table, li, h1, h2, h3'))

@@ -33,7 +33,8 @@ export const dropLinkLists: Pass = {
     }
     dropLonelyLinks(root, onRemove);
     for (const list of [...root.querySelectorAll('ul, ol, dl, div, section, p')].reverse()) {
-      if (!root.contains(list) || list.querySelectorAll('a').length < MIN_LINKS || holdsMore(list)) continue;
+      if (list.getElementsByTagName('a').length < MIN_LINKS || !root.contains(list) || holdsMore(list))
+        continue;
       if (linkedShare(list) <= LINKED || isTableOfContents(list)) continue;
       onRemove(list, 'list of links');
       list.remove();
@@ -48,8 +49,8 @@ function dropLonelyLinks(root: Element, onRemove: CleanContext['onRemove']): voi
   );
   const lonely = blocks.filter(
     (block) =>
-      visibleText(block).length >= MIN_LONELY &&
       linkedShare(block) > LONELY &&
+      visibleText(block).length >= MIN_LONELY &&
       isElsewhere(block.querySelector('a')),
   );
   if (lonely.length > blocks.length * MAX_LONELY) return;
