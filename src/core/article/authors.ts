@@ -42,6 +42,8 @@ const AUTHOR_MARKS = [
   '[class*="author" i], [class*="writer" i]',
 ];
 
+const ANY_MARK = AUTHOR_MARKS.join(', ');
+
 /** How many elements of one kind are looked at. */
 const MAX_MARKS = 8;
 
@@ -94,9 +96,11 @@ function firstNames(candidates: readonly string[][]): string[] {
 
 /** The first marked text that looks like a name; where none does, the first of the sure marks as it is. */
 function markedAuthors(document: Document): string[] {
+  // Each of these selectors asks for every class of the page, and most pages have none of them.
+  const marked = [...document.querySelectorAll(ANY_MARK)];
   let unsure: string[] = [];
   for (const [rank, selector] of AUTHOR_MARKS.entries()) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_MARKS)) {
+    for (const element of marked.filter((one) => one.matches(selector)).slice(0, MAX_MARKS)) {
       const names = namesIn(element);
       if (names.length === 0) continue;
       if (names.every(looksLikeName) && !element.closest(OTHER_NAMES)) return names;

@@ -17,7 +17,7 @@ import { prepareClone } from './prepare-clone';
 import { sanitizeContent } from './sanitize';
 import { addStandfirst, findStandfirst } from './standfirst';
 import { measureText } from './text-density';
-import type { ArticleMetadata, Extraction, ExtractionTrace } from './types';
+import type { ArticleMetadata, ExtractedArticle, Extraction, ExtractionTrace } from './types';
 import { canonicalUrl } from './url';
 
 /** The parser wants this many characters of body; its default of 500 is made for long Latin text. */
@@ -38,10 +38,14 @@ type Facts = Omit<CleanContext, 'onRemove'> & Pick<ArticleMetadata, 'declaredBod
 /** The window that belongs to the document, for the sanitiser. */
 export type PageWindow = Window & typeof globalThis;
 
-/** A body with the account of how it came about. */
-interface Body {
-  readonly root: Element;
-  readonly trace: ExtractionTrace;
+/** A body as it is stored, with the account of how it came about. */
+type Body = Pick<ExtractedArticle, 'html' | 'text' | 'count' | 'images' | 'trace'>;
+
+/** What every way to a body works with. */
+interface Job {
+  readonly url: string;
+  readonly facts: Facts;
+  readonly window: PageWindow;
 }
 
 /**
@@ -64,28 +68,22 @@ export function extractArticle(
   const detection = detectArticle(page, url);
   const pagination = detection.article && !picked ? findPagination(page, url) : null;
   const { declaredLang, declaredBody, ...metadata } = readMetadata(page, url);
-  const facts = { ...metadata, declaredBody };
+  const job: Job = { url, facts: { ...metadata, declaredBody }, window };
   const body = picked
-    ? pickedBody(page, url, facts, picked)
-    : (parsedBody(page, url, facts, detection.count) ?? densestBody(document, url, facts));
-  if (!body) return { type: 'nothing', detection };
-  nameTargets(body.root, url);
-  const images = countImages(body.root);
-  const { html, content } = sanitizeContent(body.root, window);
-  const text = blockText(content);
-  const count = countWords(text);
-  if (count.units === 0) return { type: 'nothing', detection };
+    ? pickedBody(page, picked, job)
+    : (parsedBody(page, detection.count, job) ?? densestBody(document, job));
+  if (!body || body.count.units === 0) return { type: 'nothing', detection };
 
-  const lang = detectLanguage(text, declaredLang);
+  const lang = detectLanguage(body.text, declaredLang);
   const dir = textDirection(lang);
-  const title = metadata.title || firstWords(text);
+  const title = metadata.title || firstWords(body.text);
   const declared = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
   const canonical = canonicalUrl(declared, url);
   return {
     type: 'article',
     detection,
     article: {
-      ...{ ...metadata, title, url, lang, dir, html, text, count, images, trace: body.trace },
+      ...{ ...metadata, title, url, lang, dir, ...body },
       ...(canonical && { canonical }),
       ...(pagination && { joinedPages: { count: 1, total: pagination.total } }),
     },
@@ -96,8 +94,8 @@ export function extractArticle(
  * Readability on the copy, its result as nodes with their classes, which the cleaning passes read; null
  * where it finds nothing, nothing is left of what it finds, or the detector has seen far more.
  */
-function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount): Body | null {
-  prepareClone(page, url, facts);
+function parsedBody(page: Document, seen: WordCount, job: Job): Body | null {
+  prepareClone(page, job.url, job.facts);
   const standfirst = findStandfirst(page);
   const parsed = new Readability<Element>(page, {
     charThreshold: MIN_BODY,
@@ -109,36 +107,44 @@ function parsedBody(page: Document, url: string, facts: Facts, seen: WordCount):
   if (!parsed?.content) return null;
   const before = countWords(blockText(parsed.content)).units;
   if (before < seen.units * MIN_COVERAGE) return null;
-  const removals = cleanContent(parsed.content, facts);
-  if (countWords(blockText(parsed.content)).units < MIN_UNITS) return null;
+  const removals = cleanContent(parsed.content, job.facts);
   if (standfirst) addStandfirst(parsed.content, standfirst);
-  return { root: parsed.content, trace: { chosenBy: 'parser', removals } };
+  const body = finishBody(parsed.content, { chosenBy: 'parser', removals }, job);
+  return body.count.units < MIN_UNITS ? null : body;
 }
 
 /** The densest text of a page, or all of it where there is no prose: a person may want to read it anyway. */
-function densestBody(document: Document, url: string, facts: Facts): Body | null {
+function densestBody(document: Document, job: Job): Body | null {
   const page = copyPage(document);
   if (!page.body) return null;
-  prepareClone(page, url, facts);
+  prepareClone(page, job.url, job.facts);
   const { container } = measureText(page.body);
   const box = page.createElement('div');
   box.append(...(container ?? page.body).childNodes);
-  const removals = container ? cleanContent(box, facts) : [];
-  return { root: box, trace: { chosenBy: 'density', removals } };
+  const removals = container ? cleanContent(box, job.facts) : [];
+  return finishBody(box, { chosenBy: 'density', removals }, job);
 }
 
 /** What the person has picked, cleaned like any other body, or as it is where cleaning would leave nothing. */
-function pickedBody(page: Document, url: string, facts: Facts, path: ElementPath): Body | null {
+function pickedBody(page: Document, path: ElementPath, job: Job): Body | null {
   const element = elementAt(page, path);
   if (!element || !page.body) return null;
   const box = page.createElement('div');
   box.append(...(element === page.body ? [...element.childNodes] : [element]));
   page.body.replaceChildren(box);
-  prepareClone(page, url, facts);
+  prepareClone(page, job.url, job.facts);
   const whole = box.cloneNode(true) as Element;
-  const removals = cleanContent(box, facts);
-  const isGone = countWords(blockText(box)).units < MIN_UNITS;
-  return { root: isGone ? whole : box, trace: { chosenBy: 'person', removals: isGone ? [] : removals } };
+  const removals = cleanContent(box, job.facts);
+  const body = finishBody(box, { chosenBy: 'person', removals }, job);
+  return body.count.units < MIN_UNITS ? finishBody(whole, { chosenBy: 'person', removals: [] }, job) : body;
+}
+
+function finishBody(root: Element, trace: ExtractionTrace, { url, window }: Job): Body {
+  nameTargets(root, url);
+  const images = countImages(root);
+  const { html, content } = sanitizeContent(root, window);
+  const text = blockText(content);
+  return { html, text, count: countWords(text), images, trace };
 }
 
 /** A page without any title is called by how its text begins. */

@@ -10,7 +10,7 @@ const TEX = 'script[type^="math/tex"]';
 /** A formula of MathJax 3 and 4; the latter says its TeX on the nodes that it draws. */
 const CONTAINER = 'mjx-container';
 
-/** Leaves one form of each formula: the page's MathML, or else its TeX as code. Call before scripts are removed. */
+/** Leaves one form of each drawn formula: the page's MathML, or else its TeX as code. Call before scripts are removed. */
 export function keepFormulas(clone: Document): void {
   for (const script of clone.querySelectorAll(TEX)) keepScript(clone, script);
   for (const container of clone.querySelectorAll(CONTAINER)) keepLatex(clone, container);

@@ -114,20 +114,29 @@ function readSource({ ld, meta }: Page, lines: readonly string[]): string | null
 
 function readDate({ document, ld, meta }: Page, lines: readonly string[]): string | null {
   const element = document.querySelector('[itemprop="datePublished"], time[pubdate], article time[datetime]');
-  const candidates = [
-    textField(ld, 'datePublished'),
-    ...DATE_META.map(meta.first),
+  const declared = datesIn([textField(ld, 'datePublished'), ...DATE_META.map(meta.first)]);
+  // A day with its time is all there is to know.
+  if (hasTime(declared[0])) return declared[0];
+  const printed = datesIn([
     element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? null,
     ...lines,
     document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
     textField(ld, 'dateCreated'),
     ...meta.matching(OWN_DATE_META),
     ...markedDates(document),
-  ];
-  const dates = candidates.flatMap((candidate) => (candidate === null ? [] : (parseDate(candidate) ?? [])));
+  ]);
+  const dates = [...declared, ...printed];
   const day = dates[0]?.slice(0, 10);
   // The same day with its time says more than the day alone.
-  return dates.find((date) => date.length > 10 && date.startsWith(day ?? '-')) ?? dates[0] ?? null;
+  return dates.find((date) => hasTime(date) && date.startsWith(day ?? '-')) ?? dates[0] ?? null;
+}
+
+function datesIn(texts: readonly (string | null)[]): string[] {
+  return texts.flatMap((text) => (text === null ? [] : (parseDate(text) ?? [])));
+}
+
+function hasTime(date: string | undefined): date is string {
+  return date !== undefined && date.length > 10;
 }
 
 function markedDates(document: Document): string[] {
@@ -144,7 +153,7 @@ function dateInAddress(url: string): string | null {
 }
 
 function readSiteClaim(runs: readonly TextRun[]): SiteClaim | null {
-  const lines = runs.map(({ text }) => text).filter((text) => text.length <= MAX_BYLINE);
+  const lines = runs.map(({ text }) => text).filter((text) => text.length <= MAX_BYLINE && /\d/.test(text));
   // Chinese has no spaces between words: where it has them, in a line of facts, they separate the facts.
   const parts = lines.flatMap(partsOfLine).flatMap((part) => [part, ...part.split(' ').filter(hasHan)]);
   for (const part of parts) {

@@ -24,5 +24,7 @@ function isHighSurrogate(unit: number): boolean {
 }
 
 function classify(unit: number): number {
-  return (units[unit] = LETTER.test(String.fromCharCode(unit)) ? YES : NO);
+  const found = LETTER.test(String.fromCharCode(unit)) ? YES : NO;
+  units[unit] = found;
+  return found;
 }

@@ -2,31 +2,31 @@
 export type ScriptCounts = Readonly<Partial<Record<string, number>>>;
 
 const SCRIPTS = {
-  Arab: /\p{Script=Arabic}/gu,
-  Armn: /\p{Script=Armenian}/gu,
-  Beng: /\p{Script=Bengali}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Deva: /\p{Script=Devanagari}/gu,
-  Ethi: /\p{Script=Ethiopic}/gu,
-  Geor: /\p{Script=Georgian}/gu,
-  Grek: /\p{Script=Greek}/gu,
-  Gujr: /\p{Script=Gujarati}/gu,
-  Guru: /\p{Script=Gurmukhi}/gu,
-  Hang: /\p{Script=Hangul}/gu,
-  Hani: /\p{Script=Han}/gu,
-  Hebr: /\p{Script=Hebrew}/gu,
-  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  Khmr: /\p{Script=Khmer}/gu,
-  Knda: /\p{Script=Kannada}/gu,
-  Laoo: /\p{Script=Lao}/gu,
-  Latn: /\p{Script=Latin}/gu,
-  Mlym: /\p{Script=Malayalam}/gu,
-  Mymr: /\p{Script=Myanmar}/gu,
-  Sinh: /\p{Script=Sinhala}/gu,
-  Taml: /\p{Script=Tamil}/gu,
-  Telu: /\p{Script=Telugu}/gu,
-  Thai: /\p{Script=Thai}/gu,
-  Tibt: /\p{Script=Tibetan}/gu,
+  Arab: /\p{Script=Arabic}/u,
+  Armn: /\p{Script=Armenian}/u,
+  Beng: /\p{Script=Bengali}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Ethi: /\p{Script=Ethiopic}/u,
+  Geor: /\p{Script=Georgian}/u,
+  Grek: /\p{Script=Greek}/u,
+  Gujr: /\p{Script=Gujarati}/u,
+  Guru: /\p{Script=Gurmukhi}/u,
+  Hang: /\p{Script=Hangul}/u,
+  Hani: /\p{Script=Han}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  Khmr: /\p{Script=Khmer}/u,
+  Knda: /\p{Script=Kannada}/u,
+  Laoo: /\p{Script=Lao}/u,
+  Latn: /\p{Script=Latin}/u,
+  Mlym: /\p{Script=Malayalam}/u,
+  Mymr: /\p{Script=Myanmar}/u,
+  Sinh: /\p{Script=Sinhala}/u,
+  Taml: /\p{Script=Tamil}/u,
+  Telu: /\p{Script=Telugu}/u,
+  Thai: /\p{Script=Thai}/u,
+  Tibt: /\p{Script=Tibetan}/u,
 } as const;
 
 /** A Han character or a Hangul syllable says about as much as three letters of an alphabet. */
@@ -36,10 +36,37 @@ const LETTERS_PER_CHARACTER = 3;
 const KANA_SHARE = 0.08;
 const HANGUL_SHARE = 0.2;
 
+const NAMES = Object.keys(SCRIPTS);
+const PATTERNS = Object.values(SCRIPTS);
+
+/** Of a character of no script or of one that is not told apart: the place after all names. */
+const OTHER = NAMES.length;
+
+/** The place in `NAMES` and one, by UTF-16 unit, filled in when a unit is first met; 0 is "not met yet". */
+const places = new Uint8Array(0x10000);
+
 export function countScripts(text: string): ScriptCounts {
-  const counts: Partial<Record<string, number>> = {};
-  for (const [script, letters] of Object.entries(SCRIPTS)) counts[script] = text.match(letters)?.length ?? 0;
-  return counts;
+  const counts = new Uint32Array(OTHER + 1);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit < 0xdc00;
+    const place = isPair ? placeOf(text.codePointAt(at) ?? unit) : (places[unit] || remember(unit)) - 1;
+    counts[place] = (counts[place] ?? 0) + 1;
+    if (isPair) at++;
+  }
+  return Object.fromEntries(NAMES.map((name, place) => [name, counts[place] ?? 0]));
+}
+
+function remember(unit: number): number {
+  const found = placeOf(unit) + 1;
+  places[unit] = found;
+  return found;
+}
+
+function placeOf(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  const place = PATTERNS.findIndex((pattern) => pattern.test(character));
+  return place < 0 ? OTHER : place;
 }
 
 /**

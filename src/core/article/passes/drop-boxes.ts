@@ -61,8 +61,10 @@ const CANDIDATES = 'div, section, aside, ul, ol, nav, footer, p, table, form, sp
 export const dropBoxes: Pass = {
   name: 'drop-boxes',
   run(root, { onRemove }) {
+    const byReason = boxesByReason(root);
+    if (byReason.size === 0) return;
     const total = visibleText(root).length || 1;
-    for (const [reason, boxes] of boxesByReason(root)) {
+    for (const [reason, boxes] of byReason) {
       const length = boxes.reduce((sum, box) => sum + visibleText(box).length, 0);
       if (length / total > MAX_SHARE) continue;
       for (const box of boxes) {

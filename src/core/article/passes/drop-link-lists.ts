@@ -1,4 +1,4 @@
-import { leafBlocks, linkedShare, visibleText } from '../blocks';
+import { foldSpaces, leafBlocks, linkedShare, visibleText } from '../blocks';
 import type { CleanContext, Pass } from './types';
 
 /** A list or block is links and nothing else when this much of its text is linked. */
@@ -13,6 +13,9 @@ const MIN_LONELY = 10;
 /** On a page with a larger share of such paragraphs they are what the page is about. */
 const MAX_LONELY = 0.4;
 
+/** Of such a heading with the white space of its source, in UTF-16 units. */
+const MAX_RAW_HEADING = 400;
+
 const HEADING =
   /^[【[「]?(?:相关(?:阅读|文章|新闻|链接|推荐|报道)|相關(?:閱讀|文章|新聞|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|热门(?:文章|推荐|新闻)|猜你喜欢|更多(?:精彩|新闻|文章|阅读)|関連記事|あわせて読みたい|관련\s?기사|related(?: articles| stories| posts| reading| content)?|read (?:more|next|also)|more (?:on this|stories|from .*)|see also|you may also like|recommended(?: for you)?|latest news|most (?:read|popular))[】\]」]?[:：]?$/i;
 
@@ -21,7 +24,9 @@ export const dropLinkLists: Pass = {
   name: 'drop-link-lists',
   run(root, { onRemove }) {
     for (const heading of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, dt, span')]) {
-      if (!root.contains(heading) || !HEADING.test(visibleText(heading))) continue;
+      const text = heading.textContent ?? '';
+      if (text.length > MAX_RAW_HEADING || !HEADING.test(foldSpaces(text)) || !root.contains(heading))
+        continue;
       const block = heading.closest('h1, h2, h3, h4, h5, h6, p, div, dt') ?? heading;
       const list = block.nextElementSibling;
       if (list && linkedShare(list) > LINKED) {

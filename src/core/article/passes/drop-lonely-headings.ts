@@ -4,6 +4,9 @@ import type { Pass } from './types';
 /** A longer one is set as a heading and is text, in UTF-16 units. */
 const MAX_HEADING = 80;
 
+/** Of a line about other articles with the white space of its source, in UTF-16 units. */
+const MAX_RAW = 400;
+
 /** More of them in a row are a list, made of headings. */
 const MOST = 2;
 
@@ -24,7 +27,7 @@ export const dropLonelyHeadings: Pass = {
     const blocks: Element[] = [];
     for (const block of leafBlocks(root)) {
       if (block === root) continue;
-      if (!RELATED.test(visibleText(block))) {
+      if ((block.textContent ?? '').length > MAX_RAW || !RELATED.test(visibleText(block))) {
         blocks.push(block);
         continue;
       }

@@ -4,6 +4,7 @@ import { noteOf } from '@/core/article/footnotes';
 import { keepFormulas } from '@/core/article/math';
 import { buildOutline } from '@/core/article/outline';
 import { sanitizeHtml } from '@/core/article/sanitize';
+import { markTex } from '@/core/article/tex';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
@@ -56,6 +57,7 @@ describe('formulas', () => {
   ] as const)('%s', ([html, expected]) => {
     const page = parse(`<body>${html}`);
     keepFormulas(page);
+    markTex(page.body);
     expect(page.body.innerHTML).toBe(expected);
   });
 });
