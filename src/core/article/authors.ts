@@ -42,7 +42,10 @@ const AUTHOR_MARKS = [
   '[class*="author" i], [class*="writer" i]',
 ];
 
-const ANY_MARK = AUTHOR_MARKS.join(', ');
+/** Whatever one of them selects, and more, by fewer questions to each element: most pages have none of it. */
+const ANY_MARK =
+  '[itemprop="author"], [itemprop="name"], [rel~="author"], [class*="author" i], [class*="byline" i], [class*="writer" i], ' +
+  AUTHOR_MARKS.flatMap((marks) => marks.split(', ').filter((mark) => mark.startsWith('a[href'))).join(', ');
 
 /** How many elements of one kind are looked at. */
 const MAX_MARKS = 8;
@@ -96,7 +99,6 @@ function firstNames(candidates: readonly string[][]): string[] {
 
 /** The first marked text that looks like a name; where none does, the first of the sure marks as it is. */
 function markedAuthors(document: Document): string[] {
-  // Each of these selectors asks for every class of the page, and most pages have none of them.
   const marked = [...document.querySelectorAll(ANY_MARK)];
   let unsure: string[] = [];
   for (const [rank, selector] of AUTHOR_MARKS.entries()) {

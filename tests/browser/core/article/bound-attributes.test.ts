@@ -24,3 +24,9 @@ test('of 5,000 attributes the first 60 stay', () => {
   const many = Array.from({ length: 5_000 }, (_, index) => `a${index}`);
   expect(attributesOf(`<p ${many.join(' ')}>`)).toEqual(many.slice(0, 60));
 });
+
+test('a long value goes under a name too that HTML cannot have', () => {
+  const page = new DOMParser().parseFromString('<p lang="en">', 'text/html');
+  page.body.firstElementChild?.setAttributeNS(null, 'onClick', LONG);
+  expect(copyPage(page).body.firstElementChild?.getAttributeNames()).toEqual(['lang']);
+});
