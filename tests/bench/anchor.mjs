@@ -35,13 +35,13 @@ export async function benchAnchor(bench, { rounds }) {
 }
 
 /** @param {import('./page/anchoring.ts').AnchoringTimes} measured */
-function summarize({ describe, index, anchor, product, baseline, ...shares }) {
+function summarize({ describe, index, anchor, product, baseline, ...others }) {
   return {
     describe: { median: median(describe), p95: p95(describe) },
     index: { median: median(index), p95: p95(index) },
     anchor: { median: median(anchor), p95: p95(anchor) },
     all: { product: median(product), baseline: median(baseline), ratio: median(product) / median(baseline) },
-    ...shares,
+    ...others,
   };
 }
 
@@ -52,13 +52,14 @@ function print(results) {
   const pair = (/** @type {{ median: number, p95: number }} */ one) => `${ms(one.median)} / ${ms(one.p95)}`;
   printTable(
     `Anchoring in ${WORDS} words: ms, median / p95 for one highlight, the index once for all`,
-    results.map(({ lang, highlights, edited, describe, index, anchor, all }) => ({
+    results.map(({ lang, highlights, edited, describe, index, anchor, longestStep, all }) => ({
       text: lang,
       'edited %': percent(edited),
       highlights,
       describe: pair(describe),
       index: pair(index),
       anchor: pair(anchor),
+      'longest step': ms(longestStep),
       all: ms(all.product),
       'all, indexOf': ms(all.baseline),
       ratio: times(all.ratio),

@@ -49,6 +49,7 @@ export function* indexGramsInSteps(text: string): Generator<void, GramIndex> {
   const first = new Int32Array(1 << bits).fill(-1);
   const counts = new Uint16Array(1 << bits);
   const next = new Int32Array(text.length);
+  yield;
   const bucketOf = (source: string, at: number, length: number) => hash(source, at, length) >>> (32 - bits);
   for (let at = text.length - 1; at >= 0; at -= 1) {
     if (at % STEP === 0) yield;

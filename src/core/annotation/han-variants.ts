@@ -12,13 +12,21 @@ export function simplifier(variants: HanVariants): Simplify {
   return (text) => text.replace(/[\u3400-\u9fff]/g, (character) => simplified.get(character) ?? character);
 }
 
+/** Units between two pauses of `simplifyIndexInSteps`: about a millisecond. */
+const STEP = 16_384;
+
 /**
  * `index` as if its page were written with the simplified forms; every place in it stays what it was. The same index
- * where that changes nothing.
+ * where that changes nothing. Yields now and then, for callers that must not freeze.
  */
-export function simplifyIndex(index: AnchorIndex, simplify: Simplify): AnchorIndex {
-  const key = simplify(index.folded.key);
-  if (key === index.folded.key) return index;
+export function* simplifyIndexInSteps(index: AnchorIndex, simplify: Simplify): Generator<void, AnchorIndex> {
+  const { key: original } = index.folded;
+  let key = '';
+  for (let at = 0; at < original.length; at += STEP) {
+    key += simplify(original.slice(at, at + STEP));
+    yield;
+  }
+  if (key === original) return index;
   return { ...index, folded: { ...index.folded, key }, ...lazyGrams(key) };
 }
 

@@ -41,6 +41,8 @@ const MOST_MARKS = 30;
 const DOT = 0x2e;
 const DASH = 0x2d;
 const CHUNK = 8192;
+/** Units of the key between two pauses: about a millisecond. */
+const DECODED = 8 * CHUNK;
 
 /** Three growing columns: the unit of the key, and where its source starts and ends. */
 class Folder {
@@ -78,7 +80,7 @@ class Folder {
       else if (folded === COMPLEX) at = this.startComplex(at);
       else at = this.extend(at);
     }
-    return view(decode(this.units, this.length), this.starts, this.ends, text.length);
+    return view(yield* decode(this.units, this.length), this.starts, this.ends, text.length);
   }
 
   /** A character that normalisation changes, or a surrogate pair. */
@@ -160,9 +162,10 @@ function visible(cluster: string): string {
     .join('');
 }
 
-function decode(units: Uint16Array, length: number): string {
+function* decode(units: Uint16Array, length: number): Generator<void, string> {
   let key = '';
   for (let at = 0; at < length; at += CHUNK) {
+    if (at % DECODED === DECODED - CHUNK) yield;
     key += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)));
   }
   return key;

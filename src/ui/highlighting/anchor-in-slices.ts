@@ -1,6 +1,6 @@
 import { type AnchorSelectors, anchorHighlight } from '@/core/annotation/anchor';
 import { type AnchorIndex, indexRootInSteps } from '@/core/annotation/anchor-index';
-import { simplifier, simplifyIndex, simplifyQuote } from '@/core/annotation/han-variants';
+import { simplifier, simplifyIndexInSteps, simplifyQuote } from '@/core/annotation/han-variants';
 import type { Anchored, HanVariants, TextQuoteSelector } from '@/core/annotation/types';
 import { runInSlices } from '@/platform/run-in-slices';
 
@@ -55,7 +55,7 @@ function* anchorSimplified<Key>(
   results: Map<Key, Anchored | null>,
 ): Generator<void, void> {
   const simplify = simplifier(variants);
-  const simplified = simplifyIndex(index, simplify);
+  const simplified = yield* simplifyIndexInSteps(index, simplify);
   for (const [key, selectors] of wanted) {
     const quote = simplifyQuote(selectors.quote, simplify);
     const isNew = simplified !== index || quote !== selectors.quote;

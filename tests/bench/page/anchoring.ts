@@ -1,3 +1,4 @@
+import { indexRootInSteps } from '@/core/annotation/anchor-index';
 import type { Selectors } from '@/core/annotation/types';
 import { anchor, describe, index } from '../adapters/anchoring';
 import { makeLongArticle } from './long-article';
@@ -31,6 +32,8 @@ export interface AnchoringTimes {
   /** All of it, a figure for each round. */
   product: number[];
   baseline: number[];
+  /** The longest stretch of all the work that has no pause in it, for which a page that is being read stands still. */
+  longestStep: number;
   /** Shares of the highlights that came back in the right place, in a wrong one. */
   right: number;
   wrong: number;
@@ -50,7 +53,7 @@ export function measureAnchoring(run: AnchoringRun): AnchoringTimes {
   const { root, passages, changed } = stage(run);
   const times: AnchoringTimes = {
     ...{ describe: [], index: [], anchor: [], product: [], baseline: [] },
-    ...{ right: 0, wrong: 0, baselineRight: 0, baselineWrong: 0 },
+    ...{ longestStep: 0, right: 0, wrong: 0, baselineRight: 0, baselineWrong: 0 },
   };
   // The round before the first warms up and is not kept.
   for (let round = -1; round < run.rounds; round++) {
@@ -62,7 +65,7 @@ export function measureAnchoring(run: AnchoringRun): AnchoringTimes {
     ];
     for (const turn of round % 2 === 0 ? turns : turns.reverse()) turn();
   }
-  Object.assign(times, judge(root, changed, passages));
+  Object.assign(times, judge(root, changed, passages), { longestStep: longestStep(root, changed, passages) });
   document.body.replaceChildren();
   return times;
 }
@@ -106,6 +109,20 @@ function runBaseline(changed: Element, passages: readonly Passage[], times: Anch
   const found = quotes.map((quote) => text.indexOf(quote));
   times.baseline.push(performance.now() - start);
   return found;
+}
+
+function longestStep(root: Element, changed: Element, passages: readonly Passage[]): number {
+  const described = passages.map(({ before }) => describe(before, root));
+  const steps: number[] = [];
+  const run = <Result>(work: Generator<void, Result>): Result => {
+    let step = timed(steps, () => work.next());
+    while (!step.done) step = timed(steps, () => work.next());
+    return step.value;
+  };
+  const made = run(indexRootInSteps(changed));
+  run(made.gramsInSteps());
+  for (const one of described) timed(steps, () => one && anchor(one, changed, made));
+  return Math.max(...steps);
 }
 
 function judge(root: Element, changed: Element, passages: readonly Passage[]) {
