@@ -2,6 +2,7 @@ import { type AnchorIndex, indexRoot } from '@/core/annotation/anchor-index';
 import { findPicture } from '@/core/annotation/find-picture';
 import { foldQuote } from '@/core/annotation/fold-quote';
 import { matchQuote, type PlaceHints, type QuoteMatch } from '@/core/annotation/match-quote';
+import { surroundingsFound } from '@/core/annotation/surroundings';
 import { spanToRange } from '@/core/annotation/text-range';
 import type {
   Anchored,
@@ -48,6 +49,8 @@ function placeHints({ position, place }: AnchorSelectors, index: AnchorIndex): P
     kinship: (at) =>
       place ? kinship(place.blocks, blocksAt(folded.toSource({ start: at, end: at + 1 }).start)) : 1,
     copies: place?.copies ?? 1,
+    repeats: place?.repeats ?? null,
+    around: (span) => surroundingsFound(folded.key, span, place?.around ?? []),
   };
 }
 

@@ -2,7 +2,7 @@ import { denseBlocks } from '@/core/annotation/block-windows';
 import { bestChains } from '@/core/annotation/chains';
 import type { Likeness } from '@/core/annotation/evidence';
 import type { GramIndex } from '@/core/annotation/gram-index';
-import { measureInformation } from '@/core/annotation/information';
+import { isDense, measureInformation } from '@/core/annotation/information';
 import { matchingBlocks } from '@/core/annotation/matching-blocks';
 import { occurrences } from '@/core/annotation/occurrences';
 import { type Placement, placePattern } from '@/core/annotation/placement';
@@ -24,8 +24,9 @@ const LEAST_SHARE = 0.4;
 const CLEAR = 0.6;
 /** Surroundings count where they are at most so many units away from the quote: an advertisement fits between. */
 const NEAR = 300;
-/** A unit that is found on its own, between others that are not, may be there by chance. */
-const LONE = 0.5;
+/** A unit that is found on its own, between others that are not, may be there by chance: a letter sooner than a character. */
+const LONE_LETTER = 0.5;
+const LONE_CHARACTER = 0.8;
 
 /**
  * The places of the text that share most with `quote` and its surroundings, whole or edited. `weight` says
@@ -56,7 +57,7 @@ export function findCandidates(
     if (!span) return [];
     const near = { start: span.start - NEAR, end: span.end + NEAR };
     const found = (start: number, end: number, within?: TextSpan) =>
-      foundInformation(placement, start, end, information, within);
+      foundInformation(pattern, placement, { start, end }, information, within);
     const likeness = {
       quote: { said: information(from, to), found: found(from, to) },
       before: { said: information(0, from), found: found(0, from, near) },
@@ -67,11 +68,11 @@ export function findCandidates(
   });
 }
 
-/** What the units `start` to `end` of the pattern say, as far as they are found (`within` a stretch of the text). */
+/** What a stretch of the pattern says, as far as they are found (`within` a stretch of the text). */
 function foundInformation(
+  pattern: string,
   placement: Placement,
-  start: number,
-  end: number,
+  { start, end }: TextSpan,
   information: (start: number, end: number) => number,
   within: TextSpan = { start: 0, end: Number.POSITIVE_INFINITY },
 ): number {
@@ -82,9 +83,13 @@ function foundInformation(
     run = i + 1;
     if (at < within.start || at < 0 || at >= within.end) continue;
     while (run < end && placement[run] === at + run - i) run += 1;
-    sum += information(i, run) * (run - i === 1 ? LONE : 1);
+    sum += information(i, run) * (run - i === 1 ? loneShare(pattern, i) : 1);
   }
   return sum;
+}
+
+function loneShare(pattern: string, at: number): number {
+  return isDense(pattern.charCodeAt(at)) ? LONE_CHARACTER : LONE_LETTER;
 }
 
 /** How much longer or shorter the quote has become, in its own lengths, as a binary logarithm: 0 for not at all. */

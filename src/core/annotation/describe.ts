@@ -3,6 +3,7 @@ import { prefixOf, splitsPair, suffixOf } from '@/core/annotation/context';
 import { describePicture } from '@/core/annotation/describe-picture';
 import { occurrences } from '@/core/annotation/occurrences';
 import { readableText } from '@/core/annotation/readable-text';
+import { sketchSurroundings } from '@/core/annotation/surroundings';
 import { rangeToSpan, type TextMap } from '@/core/annotation/text-range';
 import type { PlaceSelector, Selectors, TextQuoteSelector } from '@/core/annotation/types';
 import { foldText } from '@/core/text/normalize';
@@ -53,11 +54,15 @@ function placeOf(
   { folded, blocksAt }: AnchorIndex,
 ): PlaceSelector {
   const { prefix, exact, suffix } = quote;
-  const pattern = foldText(prefix).key + foldText(exact).key + foldText(suffix).key;
+  const words = foldText(exact).key;
+  const pattern = foldText(prefix).key + words + foldText(suffix).key;
+  const start = folded.toKey(position.start);
   return {
-    relative: folded.toKey(position.start) / Math.max(1, folded.key.length),
+    relative: start / Math.max(1, folded.key.length),
     blocks: blocksAt(position.start),
     copies: Math.max(1, occurrences(folded.key, pattern, MOST_COPIES).length),
+    repeats: Math.max(1, occurrences(folded.key, words, MOST_COPIES).length),
+    around: sketchSurroundings(folded.key, { start, end: folded.toKey(position.end) }),
   };
 }
 

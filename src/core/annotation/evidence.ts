@@ -27,29 +27,78 @@ export function totalFound({ quote, before, after, stretch }: Likeness): number 
 
 /** True where everything is found. */
 export function isWhole({ quote, before, after, stretch }: Likeness): boolean {
-  return stretch === 0 && [quote, before, after].every(({ said, found }) => found > said - 0.01);
+  return stretch === 0 && [quote, before, after].every(isFound);
+}
+
+function isFound({ said, found }: FoundPart): boolean {
+  return found > said - 0.01;
 }
 
 /**
- * Whether the best place of a text is certain enough: a highlight that is lost is honest, a wrong place is
- * not. The weights are those of a logistic regression over the winners of the anchoring benchmark's 19,992 dev
- * cases, wrong places counted three times; fitted on half the pages it says the same of the other half
- * (0.4 % wrong, 0.6 % lost).
+ * Whether the best place of a text is certain enough: a highlight that is lost is honest, a wrong place is not. Each
+ * of the bounds was chosen on the anchoring benchmark's 19,992 dev cases (0.2 % of them wrong, 0.6 % lost).
+ *
+ * @param wereUnique the quote's words stood in the text only once when it was marked
  */
-export function isCertain(likeness: Likeness): boolean {
+export function isCertain(likeness: Likeness, wereUnique: boolean): boolean {
+  if (!(wordsFound(likeness) >= LEAST_QUOTE)) return false;
+  const isUnique = wereUnique && likeness.quote.said >= TELLING_WORDS && isUnchanged(likeness);
+  return isUnique || isBesideKept(likeness) || isBetweenKept(likeness) || oddsOf(likeness) >= BAR;
+}
+
+/** Words that stood there once, and do so still, need nothing around them, if they say this much, in Chinese characters. */
+const TELLING_WORDS = 4;
+
+function isUnchanged({ quote, stretch }: Likeness): boolean {
+  return stretch === 0 && isFound(quote);
+}
+
+/** Words of which so much is left are in their place beside a side of which so much is left. */
+const KEPT_WORDS = 0.8;
+const KEPT_SIDE = 0.85;
+/** What that side says at least, in Chinese characters. */
+const TELLING_SIDE = 10;
+const LITTLE_STRETCH = 0.3;
+
+function isBesideKept(likeness: Likeness): boolean {
+  const { before, after, stretch } = likeness;
+  if (wordsFound(likeness) < KEPT_WORDS || stretch > LITTLE_STRETCH) return false;
+  return [before, after].some(({ said, found }) => said >= TELLING_SIDE && found >= KEPT_SIDE * said);
+}
+
+/** Between two sides of which so much is left each, the passage is what stands there, if it is about as long as it was. */
+const KEPT_SIDES = 0.6;
+const MOST_STRETCH = 0.75;
+
+function isBetweenKept({ before, after, stretch }: Likeness): boolean {
+  return (
+    stretch <= MOST_STRETCH &&
+    [before, after].every(({ said, found }) => said > 0 && found >= KEPT_SIDES * said)
+  );
+}
+
+/** In log-odds. The regression itself has it at 10.1: removed passages would be found elsewhere too often. */
+const BAR = 11.2;
+
+/** The weights of a logistic regression over the winners of those cases, wrong places counted three times. */
+function oddsOf(likeness: Likeness): number {
   const { quote, before, after, stretch } = likeness;
-  const words = Math.min(1, quote.found / quote.said);
-  if (!(words >= LEAST_QUOTE)) return false;
+  const words = wordsFound(likeness);
   const sides = [before, after].filter(({ said }) => said > 0).map(({ said, found }) => found / said);
   const better = Math.max(0, ...sides);
   const worse = Math.min(better, ...sides);
   const weight = quote.said / (quote.said + BALANCE);
-  const odds =
+  return (
     3.985 * words +
     1.733 * better +
     2.093 * worse +
     weight * (5.178 * words + 4.235) +
     (1 - weight) * (4.011 * better + 3.312 * worse) -
-    3.121 * stretch;
-  return odds >= 10.139;
+    3.121 * stretch
+  );
+}
+
+/** NaN for a quote that says nothing. */
+function wordsFound({ quote }: Likeness): number {
+  return Math.min(1, quote.found / quote.said);
 }

@@ -50,7 +50,8 @@ export function* indexGramsInSteps(text: string): Generator<void, GramIndex> {
   const counts = new Uint16Array(1 << bits);
   const next = new Int32Array(text.length);
   yield;
-  const bucketOf = (source: string, at: number, length: number) => hash(source, at, length) >>> (32 - bits);
+  const bucketOf = (source: string, at: number, length: number) =>
+    hashGram(source, at, length) >>> (32 - bits);
   for (let at = text.length - 1; at >= 0; at -= 1) {
     if (at % STEP === 0) yield;
     const length = gramLength(text, at);
@@ -72,7 +73,8 @@ export function* indexGramsInSteps(text: string): Generator<void, GramIndex> {
   return { text, places };
 }
 
-function hash(text: string, at: number, length: number): number {
+/** 32 bits, of which the upper ones are the better mixed. */
+export function hashGram(text: string, at: number, length: number): number {
   let value = length;
   for (let i = 0; i < length; i += 1) value = Math.imul(value ^ text.charCodeAt(at + i), 0x9e3779b1);
   return Math.imul(value ^ (value >>> 15), 0x85ebca6b);

@@ -19,6 +19,10 @@ export interface PlaceHints {
   readonly kinship: (at: number) => number;
   /** How many places read just like the quote when it was marked, itself included. */
   readonly copies: number;
+  /** How many times the quote's words stood in the text when it was marked; null where that is not known. */
+  readonly repeats: number | null;
+  /** How much of the text further around the quote stands around a place, 0 to 1; 0 where that is not known. */
+  readonly around: (place: TextSpan) => number;
 }
 
 /** What a place among quite other elements counts: a pull quote has the words, and not the paragraph around them. */
@@ -27,6 +31,12 @@ const STRANGER = 0.7;
 const TIE = 4;
 /** A place that has this share of what the best one has could be the quote's copy. */
 const COPY = 0.85;
+/** A place with so much more of the text further around is the likelier one; a third of that is chance. */
+const CLEARLY_MORE = 0.25;
+/** With this much of it, the one place that is left of several is the quote's own. */
+const OWN = 0.4;
+/** Units of the text around a quote that its copies have too. */
+const CORE = 24;
 
 /**
  * Finds `quote` in the text of an index: where its words and surroundings stand unchanged and only once, else
@@ -47,14 +57,15 @@ export function matchQuote(
     .map((candidate) => ({ candidate, total: totalFound(candidate.likeness) * weight(candidate.start) }))
     .sort((one, other) => other.total - one.total);
   const top = ranked[0]?.total ?? 0;
-  if (ranked.filter(({ total }) => total >= COPY * top).length < hints.copies && hints.copies > 1)
-    return null;
+  const copies = ranked.filter(({ total }) => total >= COPY * top);
   const alike = ranked.filter(({ total }) => total >= top - TIE).map(({ candidate }) => candidate);
   const best = alike.reduce<Candidate | null>(
     (one, other) => (one ? likelier(one, other, hints) : other),
     null,
   );
-  if (!best || !isCertain(best.likeness)) return null;
+  if (!best || !isCertain(best.likeness, hints.repeats === 1)) return null;
+  const areMissing = copies.length < hints.copies && !areThere(text, quote, hints.copies);
+  if (areMissing && (alike.length > 1 || hints.around(best) < OWN)) return null;
   return { start: best.start, end: best.end, exact: isWhole(best.likeness) };
 }
 
@@ -72,7 +83,15 @@ function onlyOccurrence(
   return { start, end: start + exact.length, exact: true };
 }
 
-function likelier(one: Candidate, other: Candidate, { kinship, start }: PlaceHints): Candidate {
+/** Only some of many copies are looked at closely: the words with a little around them may stand there all the same, as often as before. */
+function areThere(text: string, { prefix, exact, suffix }: TextQuoteSelector, copies: number): boolean {
+  const core = prefix.slice(-CORE) + exact + suffix.slice(0, CORE);
+  return occurrences(text, core, copies + 1).length === copies;
+}
+
+function likelier(one: Candidate, other: Candidate, { around, kinship, start }: PlaceHints): Candidate {
+  const more = around(other) - around(one);
+  if (Math.abs(more) >= CLEARLY_MORE) return more > 0 ? other : one;
   const closer = kinship(other.start) - kinship(one.start);
   if (closer !== 0) return closer > 0 ? other : one;
   return Math.abs(other.start - start) < Math.abs(one.start - start) ? other : one;

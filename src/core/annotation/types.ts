@@ -31,6 +31,10 @@ export interface PlaceSelector {
   readonly blocks: readonly string[];
   /** How many passages there were with the same words and surroundings, itself included. */
   readonly copies: number;
+  /** How many times its words stood there, whatever stood around them; older highlights do not say. */
+  readonly repeats?: number | undefined;
+  /** A sketch of the text further around (`sketchSurroundings`); older highlights have none. */
+  readonly around?: readonly number[] | undefined;
 }
 
 /** A picture by its absolute address on the web. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SKETCH } from '@/core/annotation/surroundings';
 import { IMPORT_LIMITS as MOST } from './import-limits';
 
 /** What the schemas of an article share, whether it comes from a file or from a page. */
@@ -16,6 +17,12 @@ export const joinedPages = v.object({
 
 export const chooser = v.picklist(['parser', 'density', 'person']);
 export const removal = v.object({ pass: words(MOST.name), reason: words(MOST.name), text: words(MOST.note) });
+
+/** A sketch of the text around a highlight (`sketchSurroundings`). */
+export const sketch = v.pipe(
+  v.array(v.pipe(amount, v.maxValue(2 ** SKETCH.bits - 1))),
+  v.maxLength(SKETCH.most),
+);
 
 /** The address of a highlighted picture. */
 export const pictureAddress = v.pipe(words(MOST.url), v.regex(/^https?:\/\//));

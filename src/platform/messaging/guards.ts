@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from '@/core/annotation/types';
-import { pictureAddress } from '@/core/exchange/schema-parts';
+import { pictureAddress, sketch } from '@/core/exchange/schema-parts';
 
 /** More words or characters than this are no article; a wild figure must not reach the badge. */
 const MAX_COUNT = 100_000_000;
@@ -63,6 +63,8 @@ export const highlightEditSchema = v.strictObject({
   ]),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** What a script in a page says of a selection. */
 export const selectorsSchema = v.strictObject({
   quote,
@@ -70,7 +72,9 @@ export const selectorsSchema = v.strictObject({
   place: v.strictObject({
     relative,
     blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(3)),
-    copies: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    copies: count,
+    repeats: v.optional(count),
+    around: v.optional(sketch),
   }),
   picture: v.optional(v.strictObject({ src: pictureAddress })),
 });

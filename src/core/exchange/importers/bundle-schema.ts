@@ -8,6 +8,7 @@ import {
   joinedPages,
   pictureAddress,
   removal,
+  sketch,
   wordCount,
   words,
 } from '@/core/exchange/schema-parts';
@@ -63,7 +64,13 @@ const highlight = v.object({
   quote: v.object({ exact: words(MOST.quote), prefix: words(MOST.quote), suffix: words(MOST.quote) }),
   positions: v.object({ reader: v.optional(span), page: v.optional(span) }),
   place: v.optional(
-    v.object({ relative: v.number(), blocks: v.array(words(MOST.name)), copies: v.number() }),
+    v.object({
+      relative: v.number(),
+      blocks: v.array(words(MOST.name)),
+      copies: v.number(),
+      repeats: v.optional(v.number()),
+      around: v.optional(sketch),
+    }),
   ),
   picture: v.optional(v.object({ src: pictureAddress })),
   note: words(MOST.note),

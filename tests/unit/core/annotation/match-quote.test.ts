@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexGramsInSteps } from '@/core/annotation/gram-index';
-import { matchQuote } from '@/core/annotation/match-quote';
+import { matchQuote, type PlaceHints } from '@/core/annotation/match-quote';
 import type { TextQuoteSelector } from '@/core/annotation/types';
 import { runSteps } from '@/core/steps';
 
@@ -15,11 +15,20 @@ function quoteAt(start: number, end: number, text = TEXT, units = 16) {
   };
 }
 
-function match(text: string, quote: TextQuoteSelector, start = 0, copies = 1) {
+function match(
+  text: string,
+  quote: TextQuoteSelector,
+  start = 0,
+  copies = 1,
+  more: Partial<PlaceHints> = {},
+) {
   return matchQuote(text, quote, () => runSteps(indexGramsInSteps(text)), {
     start,
     copies,
     kinship: () => 1,
+    repeats: null,
+    around: () => 0,
+    ...more,
   });
 }
 
@@ -70,6 +79,39 @@ describe('matchQuote', () => {
   ] as const)('is null for %s', ([, quote]) => {
     expect(match(TEXT, quote)).toBeNull();
     expect(match('', quote)).toBeNull();
+  });
+
+  test('finds words that stood there only once, whatever stands around them now', () => {
+    const quote = { exact: '轮渡停航通知', prefix: '孩子们都喜欢去', suffix: '长颈鹿和大象' };
+    const text = `${TEXT}轮渡停航通知。${TEXT}`;
+    expect(match(text, quote, 0, 1, { repeats: 1 })).toMatchObject({ start: TEXT.length, exact: false });
+    expect(match(text, quote, 0, 1, { repeats: 2 })).toBeNull();
+  });
+
+  test('finds words that stood between what still stands there, though little of them is left', () => {
+    const start = TEXT.indexOf('渡船停了');
+    const quote = quoteAt(start, start + 4, TEXT, 30);
+    const edited = TEXT.replace('渡船停了', '渡轮歇了');
+    const found = match(edited, quote);
+    expect(edited.slice(found?.start, found?.end)).toBe('渡轮歇了');
+  });
+
+  describe('of two places with the same words and surroundings', () => {
+    const text = `${'甲乙丙丁戊己庚辛'.repeat(40)}${TEXT}${'子丑寅卯辰巳午未'.repeat(40)}${TEXT}`;
+    const first = text.indexOf('大桥通车');
+    const second = text.lastIndexOf('大桥通车');
+    const quote = quoteAt(first, first + 4, text);
+
+    test('takes the one with the text further around', () => {
+      const around = ({ start }: { start: number }) => (start === second ? 0.9 : 0.3);
+      expect(match(text, quote, first, 2, { around })).toMatchObject({ start: second });
+    });
+
+    test('takes the one that is left only where that has the text further around', () => {
+      const one = text.slice(0, second - 20);
+      expect(match(one, quote, first, 2, { around: () => 0.6 })).toMatchObject({ start: first });
+      expect(match(one, quote, first, 2, { around: () => 0.1 })).toBeNull();
+    });
   });
 
   test('copes with a text of one repeated letter', () => {

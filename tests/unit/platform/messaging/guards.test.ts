@@ -108,11 +108,13 @@ describe('selectorsSchema', () => {
   const selectors = {
     quote: { exact: '老码头', prefix: '三月的江边,', suffix: '重新开放' },
     position: { start: 6, end: 9 },
-    place: { relative: 0.5, blocks: ['p', 'article'], copies: 1 },
+    place: { relative: 0.5, blocks: ['p', 'article'], copies: 1, repeats: 3, around: [7, 1_048_575] },
   };
 
   test('accepts what a page script says of a selection', () => {
     expect(v.is(selectorsSchema, selectors)).toBe(true);
+    const older = { ...selectors, place: { relative: 0.5, blocks: ['p'], copies: 1 } };
+    expect(v.is(selectorsSchema, older)).toBe(true);
   });
 
   test.for([
@@ -127,6 +129,9 @@ describe('selectorsSchema', () => {
     { ...selectors, place: { ...selectors.place, relative: 2 } },
     { ...selectors, place: { ...selectors.place, blocks: ['p', 'p', 'p', 'p'] } },
     { ...selectors, place: { ...selectors.place, copies: 0 } },
+    { ...selectors, place: { ...selectors.place, repeats: 0 } },
+    { ...selectors, place: { ...selectors.place, around: [1_048_576] } },
+    { ...selectors, place: { ...selectors.place, around: Array(17).fill(1) } },
   ])('refuses %j', (refused) => {
     expect(v.is(selectorsSchema, refused)).toBe(false);
   });
