@@ -15,6 +15,19 @@ export interface Likeness {
 
 /** Where less than this share of the words is left, the passage is gone, whatever stands around it. */
 const LEAST_QUOTE = 0.2;
+/** Words that stood there once, and do so still, need nothing around them, if they say this much, in Chinese characters. */
+const TELLING_WORDS = 4;
+/** Between two sides of which so much is left each, the passage is what stands there, if it is about as long as it was. */
+const KEPT_SIDES = 0.6;
+const MOST_STRETCH = 0.75;
+/** Words of which so much is left are in their place beside a side of which so much is left... */
+const KEPT_WORDS = 0.8;
+const KEPT_SIDE = 0.85;
+const LITTLE_STRETCH = 0.3;
+/** ...and that says so much, in Chinese characters. */
+const TELLING_SIDE = 10;
+/** In log-odds. The regression itself has it at 10.1: removed passages would be found elsewhere too often. */
+const BAR = 11.2;
 /** A quote that says this much, in Chinese characters, weighs as much as its surroundings. */
 const BALANCE = 12;
 /** What a stretch costs, in Chinese characters. */
@@ -36,69 +49,30 @@ function isFound({ said, found }: FoundPart): boolean {
 
 /**
  * Whether the best place of a text is certain enough: a highlight that is lost is honest, a wrong place is not. Each
- * of the bounds was chosen on the anchoring benchmark's 19,992 dev cases (0.2 % of them wrong, 0.6 % lost).
+ * of the bounds was chosen on the anchoring benchmark's 19,992 dev cases (0.2 % of them wrong, 0.6 % lost); the weights
+ * are those of a logistic regression over their winners, wrong places counted three times.
  *
  * @param wereUnique the quote's words stood in the text only once when it was marked
  */
-export function isCertain(likeness: Likeness, wereUnique: boolean): boolean {
-  if (!(wordsFound(likeness) >= LEAST_QUOTE)) return false;
-  const isUnique = wereUnique && likeness.quote.said >= TELLING_WORDS && isUnchanged(likeness);
-  return isUnique || isBesideKept(likeness) || isBetweenKept(likeness) || oddsOf(likeness) >= BAR;
-}
-
-/** Words that stood there once, and do so still, need nothing around them, if they say this much, in Chinese characters. */
-const TELLING_WORDS = 4;
-
-function isUnchanged({ quote, stretch }: Likeness): boolean {
-  return stretch === 0 && isFound(quote);
-}
-
-/** Words of which so much is left are in their place beside a side of which so much is left. */
-const KEPT_WORDS = 0.8;
-const KEPT_SIDE = 0.85;
-/** What that side says at least, in Chinese characters. */
-const TELLING_SIDE = 10;
-const LITTLE_STRETCH = 0.3;
-
-function isBesideKept(likeness: Likeness): boolean {
-  const { before, after, stretch } = likeness;
-  if (wordsFound(likeness) < KEPT_WORDS || stretch > LITTLE_STRETCH) return false;
-  return [before, after].some(({ said, found }) => said >= TELLING_SIDE && found >= KEPT_SIDE * said);
-}
-
-/** Between two sides of which so much is left each, the passage is what stands there, if it is about as long as it was. */
-const KEPT_SIDES = 0.6;
-const MOST_STRETCH = 0.75;
-
-function isBetweenKept({ before, after, stretch }: Likeness): boolean {
-  return (
-    stretch <= MOST_STRETCH &&
-    [before, after].every(({ said, found }) => said > 0 && found >= KEPT_SIDES * said)
-  );
-}
-
-/** In log-odds. The regression itself has it at 10.1: removed passages would be found elsewhere too often. */
-const BAR = 11.2;
-
-/** The weights of a logistic regression over the winners of those cases, wrong places counted three times. */
-function oddsOf(likeness: Likeness): number {
-  const { quote, before, after, stretch } = likeness;
-  const words = wordsFound(likeness);
-  const sides = [before, after].filter(({ said }) => said > 0).map(({ said, found }) => found / said);
-  const better = Math.max(0, ...sides);
-  const worse = Math.min(better, ...sides);
+export function isCertain({ quote, before, after, stretch }: Likeness, wereUnique: boolean): boolean {
+  const words = Math.min(1, quote.found / quote.said);
+  // Not a number for a quote that says nothing.
+  if (!(words >= LEAST_QUOTE)) return false;
+  if (wereUnique && quote.said >= TELLING_WORDS && stretch === 0 && isFound(quote)) return true;
+  const sides = [before, after].filter(({ said }) => said > 0);
+  const shares = sides.map(({ said, found }) => found / said);
+  const better = Math.max(0, ...shares);
+  const worse = Math.min(better, ...shares);
+  if (sides.length > 1 && worse >= KEPT_SIDES && stretch <= MOST_STRETCH) return true;
+  const isBeside = sides.some(({ said, found }) => said >= TELLING_SIDE && found >= KEPT_SIDE * said);
+  if (isBeside && words >= KEPT_WORDS && stretch <= LITTLE_STRETCH) return true;
   const weight = quote.said / (quote.said + BALANCE);
-  return (
+  const odds =
     3.985 * words +
     1.733 * better +
     2.093 * worse +
     weight * (5.178 * words + 4.235) +
     (1 - weight) * (4.011 * better + 3.312 * worse) -
-    3.121 * stretch
-  );
-}
-
-/** NaN for a quote that says nothing. */
-function wordsFound({ quote }: Likeness): number {
-  return Math.min(1, quote.found / quote.said);
+    3.121 * stretch;
+  return odds >= BAR;
 }

@@ -9,7 +9,8 @@ const REACH = 1000;
 /** They are looked for so far away: text may have been put in between since. */
 const FARTHEST = 1600;
 /** So many stretches are remembered at most, each by so many bits of its hash. */
-export const SKETCH = { most: 16, bits: 20 } as const;
+export const SKETCH_LENGTH = 16;
+export const SKETCH_BITS = 20;
 
 /**
  * A sketch of the text further around a passage: the least of the hashes of its grams, as in MinHash (Broder 1997), so
@@ -24,13 +25,13 @@ export function sketchSurroundings(text: string, span: TextSpan): number[] {
   return least;
 }
 
-/** Keeps the `SKETCH.most` least numbers, in order and each once. */
+/** Keeps the `SKETCH_LENGTH` least numbers, in order and each once. */
 function insert(least: number[], hash: number): void {
-  if (least.length === SKETCH.most && hash >= (least[SKETCH.most - 1] ?? 0)) return;
+  if (least.length === SKETCH_LENGTH && hash >= (least[SKETCH_LENGTH - 1] ?? 0)) return;
   const at = lowerBound(least.length, (i) => (least[i] ?? 0) < hash);
   if (least[at] === hash) return;
   least.splice(at, 0, hash);
-  if (least.length > SKETCH.most) least.pop();
+  if (least.length > SKETCH_LENGTH) least.pop();
 }
 
 /** The share of a sketch that is found around `span`, 0 to 1. */
@@ -51,6 +52,6 @@ function visitAround(
   for (let at = Math.max(0, start - reach); at < last; at += 1) {
     if (at > start - NEAR && at < end + NEAR) at = end + NEAR;
     const length = gramLength(text, at);
-    if (at + length <= last) visit(hashGram(text, at, length) >>> (32 - SKETCH.bits));
+    if (at + length <= last) visit(hashGram(text, at, length) >>> (32 - SKETCH_BITS));
   }
 }

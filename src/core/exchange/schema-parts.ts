@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SKETCH } from '@/core/annotation/surroundings';
+import { SKETCH_BITS, SKETCH_LENGTH } from '@/core/annotation/surroundings';
 import { IMPORT_LIMITS as MOST } from './import-limits';
 
 /** What the schemas of an article share, whether it comes from a file or from a page. */
@@ -20,8 +20,8 @@ export const removal = v.object({ pass: words(MOST.name), reason: words(MOST.nam
 
 /** A sketch of the text around a highlight (`sketchSurroundings`). */
 export const sketch = v.pipe(
-  v.array(v.pipe(amount, v.maxValue(2 ** SKETCH.bits - 1))),
-  v.maxLength(SKETCH.most),
+  v.array(v.pipe(amount, v.maxValue(2 ** SKETCH_BITS - 1))),
+  v.maxLength(SKETCH_LENGTH),
 );
 
 /** The address of a highlighted picture. */

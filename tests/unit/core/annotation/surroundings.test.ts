@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { SKETCH, sketchSurroundings, surroundingsFound } from '@/core/annotation/surroundings';
+import {
+  SKETCH_BITS,
+  SKETCH_LENGTH,
+  sketchSurroundings,
+  surroundingsFound,
+} from '@/core/annotation/surroundings';
 
 /** Sentences of which no two share many grams. */
 function prose(seed: number, sentences: number): string {
@@ -25,9 +30,9 @@ const TEXT = `${BEFORE}${WORDS}${AFTER}`;
 const SKETCHED = sketchSurroundings(TEXT, spanIn(TEXT));
 
 test('a sketch is a few small numbers, each once', () => {
-  expect(SKETCHED).toHaveLength(SKETCH.most);
-  expect(new Set(SKETCHED).size).toBe(SKETCH.most);
-  for (const hash of SKETCHED) expect(hash).toBeLessThan(2 ** SKETCH.bits);
+  expect(SKETCHED).toHaveLength(SKETCH_LENGTH);
+  expect(new Set(SKETCHED).size).toBe(SKETCH_LENGTH);
+  for (const hash of SKETCHED) expect(hash).toBeLessThan(2 ** SKETCH_BITS);
 });
 
 test('the same surroundings are found whole, also further away', () => {
