@@ -15,17 +15,18 @@ export interface Likeness {
 
 /** Where less than this share of the words is left, the passage is gone, whatever stands around it. */
 const LEAST_QUOTE = 0.2;
-/** Words that stood there once, and do so still, need nothing around them, if they say this much, in Chinese characters. */
+/** Words that stood there once, and do so still, need nothing around them, if they say this much, in Chinese characters... */
 const TELLING_WORDS = 4;
+/** ...or this much where most of them are left. */
+const TELLING = 10;
+const MOST_WORDS = 0.9;
 /** Between two sides of which so much is left each, the passage is what stands there, if it is about as long as it was. */
 const KEPT_SIDES = 0.6;
 const MOST_STRETCH = 0.75;
-/** Words of which so much is left are in their place beside a side of which so much is left... */
+/** Words of which so much is left are in their place beside a telling side of which so much is left. */
 const KEPT_WORDS = 0.8;
 const KEPT_SIDE = 0.85;
 const LITTLE_STRETCH = 0.3;
-/** ...and that says so much, in Chinese characters. */
-const TELLING_SIDE = 10;
 /** In log-odds. The regression itself has it at 10.1: removed passages would be found elsewhere too often. */
 const BAR = 11.2;
 /** A quote that says this much, in Chinese characters, weighs as much as its surroundings. */
@@ -58,13 +59,15 @@ export function isCertain({ quote, before, after, stretch }: Likeness, wereUniqu
   const words = Math.min(1, quote.found / quote.said);
   // Not a number for a quote that says nothing.
   if (!(words >= LEAST_QUOTE)) return false;
-  if (wereUnique && quote.said >= TELLING_WORDS && stretch === 0 && isFound(quote)) return true;
+  const telling = stretch === 0 && isFound(quote) ? TELLING_WORDS : TELLING;
+  const isUnique = wereUnique && quote.said >= telling && words >= MOST_WORDS;
+  if (isUnique && stretch <= LITTLE_STRETCH) return true;
   const sides = [before, after].filter(({ said }) => said > 0);
   const shares = sides.map(({ said, found }) => found / said);
   const better = Math.max(0, ...shares);
   const worse = Math.min(better, ...shares);
   if (sides.length > 1 && worse >= KEPT_SIDES && stretch <= MOST_STRETCH) return true;
-  const isBeside = sides.some(({ said, found }) => said >= TELLING_SIDE && found >= KEPT_SIDE * said);
+  const isBeside = sides.some(({ said, found }) => said >= TELLING && found >= KEPT_SIDE * said);
   if (isBeside && words >= KEPT_WORDS && stretch <= LITTLE_STRETCH) return true;
   const weight = quote.said / (quote.said + BALANCE);
   const odds =

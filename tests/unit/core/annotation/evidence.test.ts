@@ -25,6 +25,8 @@ test.for<[string, boolean, Likeness, boolean?]>([
   ['words alone that stood there once', true, likeness([6, 6], [0, 20], [1, 20]), true],
   ['words alone that stood there more often', false, likeness([6, 6], [0, 20], [1, 20])],
   ['a short word alone that stood there once', false, likeness([0.8, 0.8], [0, 20], [1, 20]), true],
+  ['most of a sentence that stood there once', true, likeness([12, 13], [0, 20], [1, 20], 0.2), true],
+  ['most of a phrase that stood there once', false, likeness([6.5, 7], [0, 20], [1, 20], 0.2), true],
   ['a stretch with none of the words', false, likeness([0, 6], [20, 20], [20, 20])],
   ['a quote that says nothing', false, likeness([0, 0], [20, 20], [20, 20])],
 ])('%s', ([, certain, found, wereUnique = false]) => {
