@@ -35,8 +35,6 @@ const COPY = 0.85;
 const CLEARLY_MORE = 0.25;
 /** With this much of it, the one place that is left of several is the quote's own. */
 const OWN = 0.4;
-/** Units of the text around a quote that its copies have too. */
-const CORE = 24;
 
 /**
  * Finds `quote` in the text of an index: where its words and surroundings stand unchanged and only once, else
@@ -49,9 +47,14 @@ export function matchQuote(
   grams: () => GramIndex,
   hints: PlaceHints,
 ): QuoteMatch | null {
-  if (quote.exact === '') return null;
-  const only = onlyOccurrence(text, quote, hints);
-  if (only) return only;
+  const { prefix, exact, suffix } = quote;
+  if (exact === '') return null;
+  const unchanged = occurrences(text, prefix + exact + suffix, hints.copies + 1);
+  const [first = 0] = unchanged;
+  const start = first + prefix.length;
+  if (hints.copies === 1 && unchanged.length === 1 && hints.kinship(start) === 1) {
+    return { start, end: start + exact.length, exact: true };
+  }
   const weight = (at: number) => STRANGER + (1 - STRANGER) * hints.kinship(at);
   const ranked = findCandidates(quote, grams(), weight)
     .map((candidate) => ({ candidate, total: totalFound(candidate.likeness) * weight(candidate.start) }))
@@ -63,30 +66,11 @@ export function matchQuote(
     (one, other) => (one ? likelier(one, other, hints) : other),
     null,
   );
-  if (!best || !isCertain(best.likeness, hints.repeats === 1)) return null;
-  const areMissing = copies.length < hints.copies && !areThere(text, quote, hints.copies);
+  if (!best || !isCertain(best.likeness, hints.repeats === 1, hints.kinship(best.start) === 0)) return null;
+  // Only some of many copies are looked at closely: all may stand there.
+  const areMissing = copies.length < hints.copies && unchanged.length !== hints.copies;
   if (areMissing && (alike.length > 1 || hints.around(best) < OWN)) return null;
   return { start: best.start, end: best.end, exact: isWhole(best.likeness) };
-}
-
-/** The words with all their surroundings, if they stand in the text just once, as before, and among the same elements. */
-function onlyOccurrence(
-  text: string,
-  { prefix, exact, suffix }: TextQuoteSelector,
-  { copies, kinship }: PlaceHints,
-): QuoteMatch | null {
-  if (copies > 1) return null;
-  const [first, second] = occurrences(text, prefix + exact + suffix, 2);
-  if (first === undefined || second !== undefined) return null;
-  const start = first + prefix.length;
-  if (kinship(start) < 1) return null;
-  return { start, end: start + exact.length, exact: true };
-}
-
-/** Only some of many copies are looked at closely: the words with a little around them may stand there all the same, as often as before. */
-function areThere(text: string, { prefix, exact, suffix }: TextQuoteSelector, copies: number): boolean {
-  const core = prefix.slice(-CORE) + exact + suffix.slice(0, CORE);
-  return occurrences(text, core, copies + 1).length === copies;
 }
 
 function likelier(one: Candidate, other: Candidate, { around, kinship, start }: PlaceHints): Candidate {

@@ -18,7 +18,7 @@ export interface FoldedText {
  * - compatibility forms are folded by NFKC, applied to a character with its combining marks: full and half width,
  *   ligatures, é typed either way, Hangul syllables and their letters. Marks stay, they tell letters apart;
  * - there is one kind of quote (single, double, guillemets, corner brackets), one dash, one middle dot, one tilde;
- * - a run of dots or dashes is one of them, so `……`, `…`, `...` and `.` are equal, and `——` and `-`;
+ * - a run of dots or dashes in one line is one of them, so `……`, `…`, `...`, `. . .` and `.` are equal, and `——` and `-`;
  * - case stays.
  *
  * Linear in the length of the text.
@@ -38,6 +38,7 @@ const STEP = 16_384;
 /** Unicode's stream-safe limit: a longer heap of combining marks is noise, and slow to put in order. */
 const MOST_MARKS = 30;
 
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const DOT = 0x2e;
 const DASH = 0x2d;
 const CHUNK = 8192;
@@ -131,7 +132,7 @@ class Folder {
 
   private push(unit: number, start: number, end: number): void {
     const last = this.length - 1;
-    if ((unit === DOT || unit === DASH) && this.units[last] === unit) {
+    if ((unit === DOT || unit === DASH) && this.units[last] === unit && this.isRun(last, start)) {
       this.ends[last] = end;
       return;
     }
@@ -140,6 +141,12 @@ class Folder {
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length++;
+  }
+
+  /** A run has no more than one space between its marks: `...` under a sentence is not the end of it. */
+  private isRun(last: number, start: number): boolean {
+    const end = this.ends[last] ?? 0;
+    return start <= end || (end + 1 === start && !LINE_BREAK.test(this.text.charAt(end)));
   }
 
   private grow(): void {

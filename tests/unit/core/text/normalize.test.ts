@@ -42,6 +42,8 @@ describe('foldText leads back to the source', () => {
     ['no white space at the ends', 'one two three', 'two', 'two'],
     ['a mark belongs to its letter', 'cafe\u0301 noir', 'é', 'e\u0301'],
     ['a run of dots', '好……好', '.', '……'],
+    ['a run of dots with spaces', 'so . . . so', '.', '. . .'],
+    ['the end of a sentence and the dots of the next line', 'so.\n  ... so', 'o.', 'o.'],
     ['a ligature', 'oﬃce', 'f', 'ﬃ'],
     ['a supplementary character', '在𠮷野', '𠮷', '𠮷'],
     ['spaces behind a mark stay out', 'e\u0301  x', 'é', 'e\u0301'],
