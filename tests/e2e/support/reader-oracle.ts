@@ -1,4 +1,7 @@
-import type { Page } from 'playwright';
+/** A page of Playwright or of puppeteer. */
+interface Reader {
+  evaluate(work: (rules: Rules) => string[], rules: Rules): Promise<string[]>;
+}
 
 /** Everything that may stand in an article as it is shown; written here again, so that a slip in the product's list is seen. */
 const TAGS =
@@ -13,7 +16,7 @@ const ATTRIBUTES =
   'data-role data-alt data-zoom role aria-label tabindex hidden';
 
 /** What the reader shows that it must not, one line each; empty where it is sound. */
-export function faultsIn(reader: Page, neverShows: readonly string[]): Promise<string[]> {
+export function faultsIn(reader: Reader, neverShows: readonly string[]): Promise<string[]> {
   return reader.evaluate(findFaults, {
     tags: TAGS.split(' '),
     attributes: ATTRIBUTES.split(' '),
