@@ -51,6 +51,12 @@ test('what a site has changed in a saved article is shown, and can be taken over
     await expect.poll(() => violations(tab)).toEqual([]);
     await tab.screenshot({ path: shot(`changes-${colorScheme}`) });
   }
+  for (const theme of ['sepia', 'black', 'contrast']) {
+    await tab.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    await expect.poll(() => violations(tab)).toEqual([]);
+    await tab.screenshot({ path: shot(`changes-${theme}`) });
+  }
+  await tab.evaluate(() => document.documentElement.setAttribute('data-theme', 'system'));
   await tab.setViewportSize({ width: 320, height: 640 });
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
