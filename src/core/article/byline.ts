@@ -2,7 +2,7 @@
 const HAN_NAME = '[\\p{Script=Han}]{2,4}(?:[·•][\\p{Script=Han}]{1,8})?';
 
 const AUTHOR_LABEL =
-  /(?:^|[\s|｜(（【])(?:作\s?者|记\s?者|記\s?者|本报记者|撰\s?文|撰稿|取材・文|執筆|文\/|文／|文・)\s{0,9}[:：]?\s{0,9}([^\s:：|｜()（）【】][^:：|｜()（）【】]{0,40})/u;
+  /(?:^|[\s|｜(（【])(?:作\s?者|记\s?者|記\s?者|本报记者|撰\s?文|撰稿|取材・文|執筆|文\/|文／|文・)\s{0,9}([:：])?\s{0,9}([^\s:：|｜()（）【】][^:：|｜()（）【】]{0,40})/u;
 const SOURCE_LABEL =
   /(?:来\s?源|來\s?源|稿\s?源|出\s?处|出\s?處|信息来源|文章来源|转自)(?:\s{0,9}[:：]\s{0,9}|\s{1,9})(?!https?:)([^\s:：|｜,，。]{2,30})/u;
 
@@ -64,9 +64,14 @@ export function partsOfLine(line: string): string[] {
   return line.split(PART).filter(Boolean);
 }
 
+const SENTENCE_END = /[。！？…][”’」』]?$/;
+
 /** The author names on a line such as `时间:… 来源:… 作者:…`; empty where there are none. */
 export function authorsOnLine(line: string): string[] {
-  const labelled = AUTHOR_LABEL.exec(line)?.[1]?.replace(NEXT_LABEL, '');
+  const [whole = '', colon, value] = AUTHOR_LABEL.exec(line) ?? [];
+  // `记者今天从市交通局获悉。` is how a story begins, `（记者 赵艳）` in it names one.
+  const isLabel = colon || /^[(（【]/.test(whole) || !SENTENCE_END.test(line);
+  const labelled = isLabel ? value?.replace(NEXT_LABEL, '') : undefined;
   return splitNames(
     TAIWAN_REPORTER.exec(line)?.[1] ?? labelled ?? (LATIN_BYLINE.exec(line) ?? HANDLE.exec(line))?.[1] ?? '',
   );

@@ -9,6 +9,15 @@ import type { Detection } from './types';
 /** A page with less body text than this, in letters (or 0.45 times as many CJK characters), is no article. */
 const MIN_WEIGHT = 250;
 
+/**
+ * A news flash of one or two sentences has less, down to so much in one paragraph; what speaks for it is that its headline, of
+ * so many Chinese, Japanese or Korean characters, is the title of the page, and that it has a day. Other scripts have none that
+ * short.
+ */
+const MIN_FLASH = 60;
+const FULL_DATE = /(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d/;
+const FLASH_HEADLINE = /(?:[\u3040-\u9fff\uac00-\ud7af][^\u3040-\u9fff\uac00-\ud7af]*){8}/;
+
 /** The log-odds of a score of 0.26, from which a page counts as an article: a miss costs more than a false light. */
 const THRESHOLD = Math.log(0.26 / 0.74);
 
@@ -50,9 +59,10 @@ const WEIGHTS: DetectionFeatures = {
  */
 export function detectArticle(document: Document, url: string): Detection {
   if (!document.body || !isHtml(document)) return { article: false, score: 0, reasons: [], ...NOTHING_SEEN };
-  const density = measureText(document.body);
-  if (density.weight < MIN_WEIGHT)
+  const measured = measureText(document.body);
+  if (measured.weight < MIN_WEIGHT && !isFlash(document, measured))
     return { article: false, score: 0, reasons: ['too little text'], ...NOTHING_SEEN };
+  const density = { ...measured, weight: Math.max(MIN_WEIGHT, measured.weight) };
   const cheap = weighEvidence(readFeatures(document, url, density), BIAS);
   // Both marks speak against an article: they are looked for only where they could turn the verdict.
   const isOpen = cheap.odds >= THRESHOLD && cheap.odds + WEIGHTS.prices + WEIGHTS.posts < THRESHOLD;
@@ -70,6 +80,14 @@ export function detectArticle(document: Document, url: string): Detection {
       .map((item) => `${item.odds > 0 ? '+' : '−'}${Math.abs(item.odds).toFixed(1)} ${item.name}`),
     ...(article ? lookAt(document, density) : NOTHING_SEEN),
   };
+}
+
+function isFlash(document: Document, { weight }: TextDensity): boolean {
+  const [headline, second] = document.getElementsByTagName('h1');
+  const text = headline?.textContent?.trim() ?? '';
+  const isTitle = FLASH_HEADLINE.test(text) && document.title.trim().startsWith(text);
+  if (weight < MIN_FLASH || !isTitle || second) return false;
+  return FULL_DATE.test(document.body.textContent ?? '');
 }
 
 const NOTHING_SEEN = { count: NO_WORDS, images: 0, lang: null } as const;

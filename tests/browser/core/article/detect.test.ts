@@ -52,6 +52,39 @@ describe('detectArticle', () => {
     expect(detectArticle(page(body), URL)).toMatchObject({ article: false, count: { units: 0 } });
   });
 
+  describe('a news flash', () => {
+    const HEADLINE = '柳津河大桥今晚十时起封闭检修两天';
+    const flash = (title: string, headline = HEADLINE, more = '<p>2026年3月5日</p>'): Document =>
+      page(`<nav>${links(9)}</nav><h1>${headline}</h1><p>${SENTENCE}</p>${more}`, `<title>${title}</title>`);
+
+    test('is an article where its headline is the title', () => {
+      expect(detectArticle(flash(`${HEADLINE}_河湾晚报`), URL)).toMatchObject({ article: true });
+    });
+
+    test.for<[string, Document]>([
+      ['another title', flash('河湾晚报')],
+      ['a name for a headline', flash('河湾晚报', '河湾晚报')],
+      [
+        'a headline in letters',
+        flash('Bridge closed for two days from tonight', 'Bridge closed for two days from tonight'),
+      ],
+      ['several headlines', flash(HEADLINE, HEADLINE, '<p>2026年3月5日</p><h1>更多消息</h1>')],
+      ['no day', flash(HEADLINE, HEADLINE, '<p>© 2026</p>')],
+    ])('is none with %s', ([, document]) => {
+      expect(detectArticle(document, URL)).toMatchObject({ article: false });
+    });
+  });
+
+  test('the wares of a shop are no news flash', () => {
+    const prices = '<b class="price">1</b>'.repeat(3);
+    const name = '柳津河手工竹编提篮三件套装';
+    const ware = page(
+      `<nav>${links(9)}</nav><h1>${name}</h1><p>${SENTENCE}</p>${prices}`,
+      `<title>${name}</title>`,
+    );
+    expect(detectArticle(ware, 'https://shop.example/item/12')).toMatchObject({ article: false });
+  });
+
   test.for<[string, () => Document]>([
     [
       'a page without a body',

@@ -27,6 +27,8 @@ describe('authorsOnLine', () => {
     ['By the river nobody waits for the ferry any more', []],
     ['by now everyone knows it', []],
     ['他对记者说,码头会回来。', []],
+    ['记者今天从市交通局获悉，柳津河大桥今晚起封闭检修。', []],
+    ['新华社澜城3月5日电（记者林晓雨）柳津河大桥今晚起封闭检修。', ['林晓雨']],
     ['来源:澜城日报', []],
     ['', []],
   ])('%j names %j', ([line, names]) => {
