@@ -1,6 +1,6 @@
 import { boundAttributes } from './bound-attributes';
 
-/** What stands in a form by its name or id, or in the document by its name. */
+/** What stands in a form by its name or id. */
 const NAMED = 'input, select, textarea, button, fieldset, output, object, embed, iframe, img';
 
 /**
@@ -11,12 +11,10 @@ const NAMED = 'input, select, textarea, button, fieldset, output, object, embed,
  */
 export function copyPage(document: Document): Document {
   const copy = cloneAsHtml(document);
-  // Controls first: only then are the forms' own methods what they seem.
   for (const element of copy.querySelectorAll(NAMED)) {
     element.removeAttribute('name');
     element.removeAttribute('id');
   }
-  for (const form of copy.querySelectorAll('form')) form.removeAttribute('name');
   boundAttributes(copy);
   return copy;
 }

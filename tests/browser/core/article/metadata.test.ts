@@ -61,6 +61,16 @@ describe('the date in the address', () => {
   });
 });
 
+test('what a page says of itself without end is cut: its title, its site and its authors', () => {
+  const endless = (word: string): string => `${word} `.repeat(2_000).trim();
+  const author = Array.from({ length: 90 }, (_, index) => ({
+    name: `Ida ${String.fromCharCode(65 + (index % 26))}olm${'a'.repeat(index / 26)}`,
+  }));
+  const head = `<title>${endless('Ferry')}</title><meta property="og:site_name" content="${endless('Harbour')}">`;
+  const { title, source, authors } = read(head + ld({ '@type': 'NewsArticle', author }), `<p>${PROSE}</p>`);
+  expect([title.length, source?.length, authors.length]).toEqual([500, 120, 30]);
+});
+
 describe('a date that only a publishing system or a class name marks', () => {
   test.for([
     [

@@ -111,6 +111,8 @@ describe.each([...LAYOUTS.keys()])('a library of version %i', (version) => {
     const before = await writeLibrary(name, version);
     expect(sorted(await openNewest(name))).toEqual(sorted(before));
     const db = new LibraryDatabase(name);
+    const [first] = await db.articles.toArray();
+    expect(first?.urlKey).toBe(`https://news.example/${first?.id.replace('article-', '')}`);
     if (version < 4) {
       expect(await db.searchDirty.count()).toBe(ARTICLES);
       expect(await db.searchSegments.count()).toBe(0);
