@@ -68,7 +68,7 @@ export function findCandidates(
   });
 }
 
-/** What a stretch of the pattern says, as far as they are found (`within` a stretch of the text). */
+/** What a stretch of the pattern says, as far as it is found (`within` a stretch of the text). */
 function foundInformation(
   pattern: string,
   placement: Placement,
