@@ -123,6 +123,21 @@ describe('what is missing', () => {
     expect(await readFloor()).toEqual({ articles: 0, highlights: 0 });
   });
 
+  test('a count from before a deletion does not come back after it', async () => {
+    const { articles } = makeLibrary(db);
+    await raiseFloor(db);
+    await articles.remove([id]);
+    let raised: Promise<void> | undefined;
+    await withoutFloor(db, async () => {
+      raised = raiseFloor(db);
+      // Time for a count, if nothing held it back.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await articles.emptyTrash(Number.POSITIVE_INFINITY);
+    });
+    await raised;
+    expect(await readFloor()).toEqual({ articles: 0, highlights: 0 });
+  });
+
   test('the floor never falls by itself, and a new article does not hide what is gone', async () => {
     await raiseFloor(db);
     await db.articles.clear();
