@@ -49,6 +49,7 @@ for (const [kind, pages] of Object.entries(HOSTILE_PAGES)) {
         if (!hostile.mayLoseText && hostile.state !== 'any') expect(await articleText(page)).toContain(FIRST);
         expect(askedByReader(before)).toEqual([]);
       }
+      await popup.close();
       await page.close();
     });
   });

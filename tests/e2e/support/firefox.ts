@@ -61,6 +61,11 @@ const ASK = `(selector, expression) => {
   });
 }`;
 
+const CLOSE_PANEL = `(selector) => {
+  document.querySelector(selector)?.closest('panel')?.hidePopup();
+  return '';
+}`;
+
 /** The popup of the real toolbar button in Firefox. Clicks are the element's own `click()`. */
 export interface FirefoxPopup {
   /** Waits for the verdict: `article`, `not-article` or `unreachable`. */
@@ -69,6 +74,8 @@ export interface FirefoxPopup {
   text(testId: string): Promise<string | null>;
   click(testId: string): Promise<void>;
   isOpen(): Promise<boolean>;
+  /** As Escape does; one that stays open is closed by the next click on the button, instead of opened. */
+  close(): Promise<void>;
 }
 
 /** The sidebar, which stays beside the pages. */
@@ -162,6 +169,9 @@ function toPopup(window: FirefoxWindow, selector: string): FirefoxPopup {
       await ask(`${element(testId)}.click()`);
     },
     isOpen: async () => (await ask('true')) === true,
+    async close() {
+      await window.run(CLOSE_PANEL, selector);
+    },
   };
 }
 
