@@ -111,14 +111,17 @@ const ALLOWED = new Set(
 const ALLOWED_NAMES = new Set(
   (
     'href src srcset sizes alt title width height lang dir datetime colspan rowspan scope start reversed value open ' +
-    'cite rel loading decoding referrerpolicy id display mathvariant'
+    'cite rel loading decoding referrerpolicy id display mathvariant data-tex data-language linethickness'
   ).split(' '),
 );
-const ADDRESSES: Readonly<Record<string, RegExp>> = {
+const VALUES_ALLOWED: Readonly<Record<string, RegExp>> = {
   href: /^(?:https?:\/\/|mailto:|#lede-\d+$)/i,
   src: /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i,
   cite: /^(?:https?:\/\/|mailto:|#lede-\d+$)/i,
   id: /^lede-\d+$/,
+  'data-tex': /^(?:inline|display)$/,
+  'data-language': /^[\w.+#-]{1,40}$/,
+  linethickness: /^0(?:px)?$/,
 };
 
 /** What is in clean HTML that may not be there. */
@@ -128,7 +131,7 @@ function faults(clean: string): string[] {
   for (const element of parsed.body.querySelectorAll('*')) {
     if (!ALLOWED.has(element.tagName)) found.push(element.tagName);
     for (const { name, value } of element.attributes) {
-      const isFine = ALLOWED_NAMES.has(name) && (ADDRESSES[name]?.test(value.trim()) ?? true);
+      const isFine = ALLOWED_NAMES.has(name) && (VALUES_ALLOWED[name]?.test(value.trim()) ?? true);
       if (!isFine) found.push(`${element.tagName} ${name}=${value}`);
     }
   }
