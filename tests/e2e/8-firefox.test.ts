@@ -106,20 +106,14 @@ describe('Firefox', () => {
   test('highlights what is selected on the page, and shows it after a reload', async () => {
     const page = await browser.open(server.url(SAMPLE));
     await browser.waitForBadge();
-    const passage = await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('p')].find((p) =>
-        p.textContent?.includes('清晨六点半'),
-      );
-      const text = paragraph?.firstChild;
-      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 12);
-      return getSelection()?.toString() ?? '';
-    });
+    const passage = await selectPassage(page);
     expect(passage).toHaveLength(12);
     const popup = await browser.clickToolbarButton(page);
     await popup.cardState();
     await expect.poll(() => popup.text('highlight-selection')).not.toBeNull();
     await popup.click('highlight-selection');
     await expect.poll(() => painted(page)).toEqual([passage]);
+    await popup.close();
     await page.reload();
     await expect.poll(() => painted(page)).toEqual([passage]);
     await page.screenshot({ path: shot('firefox-page-painted') as `${string}.png` });
@@ -133,7 +127,33 @@ describe('Firefox', () => {
     await expect.poll(() => painted(page)).toEqual([]);
     await expect.poll(() => sidebar.text('no-highlights')).not.toBeNull();
   });
+
+  test('reads and highlights by click where it may enter no site by itself', async () => {
+    expect(await browser.revokeSites()).toMatch(/^of [1-9]\d*: $/);
+    const page = await browser.open(server.url(SAMPLE));
+    const passage = await selectPassage(page);
+    const popup = await browser.clickToolbarButton(page);
+    expect(await popup.cardState()).toBe('article');
+    await expect.poll(() => popup.text('highlight-selection')).not.toBeNull();
+    await popup.click('highlight-selection');
+    await expect.poll(() => painted(page)).toEqual([passage]);
+    await popup.close();
+    const again = await browser.clickToolbarButton(page);
+    expect(await again.cardState()).toBe('article');
+    await again.click('read');
+    expect(await browser.waitForReader(page)).toBe('ready');
+  });
 });
+
+/** The first twelve units of the sample's story. */
+function selectPassage(page: Awaited<ReturnType<FirefoxBrowser['open']>>): Promise<string> {
+  return page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('清晨六点半'));
+    const text = paragraph?.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 12);
+    return getSelection()?.toString() ?? '';
+  });
+}
 
 function painted(page: Awaited<ReturnType<FirefoxBrowser['open']>>): Promise<string[]> {
   return page.evaluate(() =>

@@ -30,6 +30,17 @@ const CLOSE_WELCOME = `() => {
   return 'closed';
 }`;
 
+/** Takes the access to all sites from the add-on, as a person can on its page in `about:addons`. */
+const REVOKE_SITES = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const sites = () =>
+    extension.allowedOrigins.patterns.map(({ pattern }) => pattern).filter((one) => !one.startsWith('moz-extension:'));
+  const origins = sites();
+  await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+  return 'of ' + origins.length + ': ' + sites().join(' ');
+}`;
+
 /** Shows the sidebar of the add-on, as the menu of sidebars does. */
 const SHOW_SIDEBAR = `async (id) => {
   await window.SidebarController.show(id.replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action');
@@ -90,6 +101,8 @@ export interface FirefoxBrowser {
   /** Presses the real toolbar button while this tab is in front. */
   clickToolbarButton(page: Page): Promise<FirefoxPopup>;
   openSidebar(): Promise<FirefoxSidebar>;
+  /** @returns how many patterns of sites it had, and those that it has after all: `of 1: ` */
+  revokeSites(): Promise<string>;
   /** The tab that shows a page of the add-on, such as `library.html`, once there is one. */
   findOwnPage(file: string): Promise<Page>;
   /**
@@ -136,6 +149,7 @@ export async function openFirefox(extension = FIREFOX_BUILD): Promise<FirefoxBro
         await window.run(SHOW_SIDEBAR, ADDON);
         return toPopup(window, SIDEBAR);
       },
+      revokeSites: () => window.run(REVOKE_SITES, ADDON),
       findOwnPage: (file) => findOwnPage(browser, file),
       waitForReader,
       close: () => browser.close(),
