@@ -137,13 +137,7 @@ async function clickThrough(page: Page) {
     expect(page.url()).toMatch(/^chrome-extension:.*reader\.html\?id=/);
     expect(page.frames()).toHaveLength(1);
   };
-  /** What the reader has asked for and should not have. */
-  const asked = (): string[] =>
-    server.asked
-      .slice(before)
-      .filter(({ isByPage }) => !isByPage)
-      .filter(({ path, referrer }) => path.startsWith('/canary/') || referrer !== '')
-      .map(({ path, referrer }) => `${path} from ${referrer}`);
+  const asked = (): string[] => server.unwelcome(before);
   const canRead = (): Promise<boolean> =>
     popup.evaluate(() => document.querySelector('[data-testid=read]') !== null);
   return { state, answer: { read, asked, canRead } };

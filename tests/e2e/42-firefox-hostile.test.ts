@@ -47,7 +47,7 @@ for (const [kind, pages] of Object.entries(HOSTILE_PAGES)) {
         await new Promise((resolve) => setTimeout(resolve, SETTLE));
         expect(await faultsIn(page, hostile.neverShows ?? [])).toEqual([]);
         if (!hostile.mayLoseText && hostile.state !== 'any') expect(await articleText(page)).toContain(FIRST);
-        expect(askedByReader(before)).toEqual([]);
+        expect(server.unwelcome(before)).toEqual([]);
       }
       await popup.close();
       await page.close();
@@ -57,12 +57,4 @@ for (const [kind, pages] of Object.entries(HOSTILE_PAGES)) {
 
 function articleText(page: Awaited<ReturnType<FirefoxBrowser['open']>>): Promise<string> {
   return page.evaluate(() => document.querySelector('[data-testid=reader-article]')?.textContent ?? '');
-}
-
-/** What the reader has asked for and should not have. */
-function askedByReader(since: number): string[] {
-  return server.asked
-    .slice(since)
-    .filter(({ isByPage, path, referrer }) => !isByPage && (path.startsWith('/canary/') || referrer !== ''))
-    .map(({ path, referrer }) => `${path} from ${referrer}`);
 }

@@ -49,6 +49,12 @@ export function visibleText(node: Node): string {
   return foldSpaces(node.textContent ?? '');
 }
 
+/** As `visibleText`; null where the text in the source is longer than `most` UTF-16 units, without folding all of it. */
+export function shortText(node: Node, most: number): string | null {
+  const text = node.textContent ?? '';
+  return text.length > most ? null : foldSpaces(text);
+}
+
 /**
  * Share of an element's letters that is inside links, 0 to 1. Lists of links have digits and marks beside them: dates,
  * counts, bullets.

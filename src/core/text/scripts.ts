@@ -1,3 +1,5 @@
+import { tallyOf } from './tally';
+
 /** Letters by script, under ISO 15924 codes. */
 export type ScriptCounts = Readonly<Partial<Record<string, number>>>;
 
@@ -42,31 +44,14 @@ const PATTERNS = Object.values(SCRIPTS);
 /** Of a character of no script or of one that is not told apart: the place after all names. */
 const OTHER = NAMES.length;
 
-/** The place in `NAMES` and one, by UTF-16 unit, filled in when a unit is first met; 0 is "not met yet". */
-const places = new Uint8Array(0x10000);
-
-export function countScripts(text: string): ScriptCounts {
-  const counts = new Uint32Array(OTHER + 1);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const isPair = unit >= 0xd800 && unit < 0xdc00;
-    const place = isPair ? placeOf(text.codePointAt(at) ?? unit) : (places[unit] || remember(unit)) - 1;
-    counts[place] = (counts[place] ?? 0) + 1;
-    if (isPair) at++;
-  }
-  return Object.fromEntries(NAMES.map((name, place) => [name, counts[place] ?? 0]));
-}
-
-function remember(unit: number): number {
-  const found = placeOf(unit) + 1;
-  places[unit] = found;
-  return found;
-}
-
-function placeOf(codePoint: number): number {
-  const character = String.fromCodePoint(codePoint);
+const tally = tallyOf(OTHER + 1, (character) => {
   const place = PATTERNS.findIndex((pattern) => pattern.test(character));
   return place < 0 ? OTHER : place;
+});
+
+export function countScripts(text: string): ScriptCounts {
+  const counts = tally(text);
+  return Object.fromEntries(NAMES.map((name, place) => [name, counts[place] ?? 0]));
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Asked {
 export interface HostileServer {
   readonly url: (path: string) => string;
   readonly asked: Asked[];
+  /** What the reader has asked for since then and should not have: canaries, and anything that tells where it is shown. */
+  readonly unwelcome: (since: number) => string[];
   readonly close: () => Promise<void>;
 }
 
@@ -47,6 +49,12 @@ export async function serveHostile(pages: ReadonlyMap<string, Served>): Promise<
   return {
     url: (path) => `http://127.0.0.1:${address.port}${path}`,
     asked,
+    unwelcome: (since) =>
+      asked
+        .slice(since)
+        .filter(({ isByPage }) => !isByPage)
+        .filter(({ path, referrer }) => path.startsWith('/canary/') || referrer !== '')
+        .map(({ path, referrer }) => `${path} from ${referrer}`),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,7 +1,7 @@
-/** As much of `wxt/browser` as the library's safety uses, in memory. */
-export function memoryBrowser() {
+/** A storage area in memory. */
+function memoryArea() {
   const stored = new Map<string, unknown>();
-  const local = {
+  return {
     get: async (key?: string) =>
       structuredClone(
         Object.fromEntries([...stored].filter(([name]) => key === undefined || name === key)),
@@ -14,6 +14,16 @@ export function memoryBrowser() {
     },
     clear: async () => stored.clear(),
   };
+}
+
+/** As much of `wxt/browser` as the library's safety and the tools in tabs use, in memory. */
+export function memoryBrowser() {
   const alarms = { create: async (name: string) => void alarms.asked.push(name), asked: [] as string[] };
-  return { browser: { storage: { local }, alarms, extension: { inIncognitoContext: false } } };
+  return {
+    browser: {
+      storage: { local: memoryArea(), session: memoryArea() },
+      scripting: { executeScript: async () => [] },
+      ...{ alarms, extension: { inIncognitoContext: false } },
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { foldSpaces, leafBlocks, linkedShare, visibleText } from '../blocks';
+import { leafBlocks, linkedShare, shortText, visibleText } from '../blocks';
 import type { CleanContext, Pass } from './types';
 
 /** A list or block is links and nothing else when this much of its text is linked. */
@@ -24,9 +24,7 @@ export const dropLinkLists: Pass = {
   name: 'drop-link-lists',
   run(root, { onRemove }) {
     for (const heading of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, dt, span')]) {
-      const text = heading.textContent ?? '';
-      if (text.length > MAX_RAW_HEADING || !HEADING.test(foldSpaces(text)) || !root.contains(heading))
-        continue;
+      if (!HEADING.test(shortText(heading, MAX_RAW_HEADING) ?? '') || !root.contains(heading)) continue;
       const block = heading.closest('h1, h2, h3, h4, h5, h6, p, div, dt') ?? heading;
       const list = block.nextElementSibling;
       if (list && linkedShare(list) > LINKED) {

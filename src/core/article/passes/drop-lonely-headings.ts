@@ -1,4 +1,4 @@
-import { leafBlocks, visibleText } from '../blocks';
+import { leafBlocks, shortText, visibleText } from '../blocks';
 import type { Pass } from './types';
 
 /** A longer one is set as a heading and is text, in UTF-16 units. */
@@ -27,7 +27,7 @@ export const dropLonelyHeadings: Pass = {
     const blocks: Element[] = [];
     for (const block of leafBlocks(root)) {
       if (block === root) continue;
-      if ((block.textContent ?? '').length > MAX_RAW || !RELATED.test(visibleText(block))) {
+      if (!RELATED.test(shortText(block, MAX_RAW) ?? '')) {
         blocks.push(block);
         continue;
       }

@@ -1,4 +1,4 @@
-import { foldSpaces } from '../blocks';
+import { shortText } from '../blocks';
 import type { Pass } from './types';
 
 const PAGER_CLASS =
@@ -17,9 +17,7 @@ export const dropPagers: Pass = {
       ...root.querySelectorAll('div, p, ul, ol, nav, section, center, span, li'),
     ].reverse()) {
       if (!element.querySelector('a')) continue;
-      const raw = element.textContent ?? '';
-      if (raw.length > MAX_RAW) continue;
-      const text = foldSpaces(raw);
+      const text = shortText(element, MAX_RAW);
       if (!text || text.length > 120) continue;
       const named = PAGER_CLASS.test(element.className) && text.length < 80;
       const worded = PAGER_WORD.test(text.replace(/\s+/g, ''));

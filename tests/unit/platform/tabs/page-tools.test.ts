@@ -1,22 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { isToken, startTools } from '@/platform/tabs/page-tools';
 
-const session = vi.hoisted(() => new Map<string, unknown>());
 const handed = vi.hoisted((): { tabId: number; token: string }[] => []);
 
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
-        set: async (entries: object) => {
-          for (const [key, value] of Object.entries(entries)) session.set(key, value);
-        },
-      },
-    },
-    scripting: { executeScript: async () => [] },
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('../../support/memory-browser')).memoryBrowser());
 vi.mock('@/platform/with-lock', () => ({
   withLock: (_name: string, work: () => Promise<unknown>) => work(),
 }));
@@ -27,8 +15,8 @@ vi.mock('@/platform/tabs/hand-over', () => ({
     handed.push({ tabId, token }),
 }));
 
-beforeEach(() => {
-  session.clear();
+beforeEach(async () => {
+  await browser.storage.session.clear();
   handed.length = 0;
 });
 

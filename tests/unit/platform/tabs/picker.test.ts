@@ -1,24 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { readPicked, startPicker } from '@/platform/tabs/picker';
 
-const session = vi.hoisted(() => new Map<string, unknown>());
 const handed = vi.hoisted((): { name: string; token?: string }[] => []);
 const read = vi.hoisted((): number[] => []);
 
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
-        set: async (entries: object) => {
-          for (const [key, value] of Object.entries(entries)) session.set(key, value);
-        },
-        remove: async (key: string) => session.delete(key),
-      },
-    },
-    scripting: { executeScript: async () => [] },
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('../../support/memory-browser')).memoryBrowser());
 vi.mock('@/platform/library/library', () => ({ articles: {} }));
 vi.mock('@/platform/tabs/read-tab', () => ({
   tryToRead: async (tabId: number) => {
@@ -31,8 +18,8 @@ vi.mock('@/platform/tabs/hand-over', () => ({
     handed.push({ name, ...given }),
 }));
 
-beforeEach(() => {
-  session.clear();
+beforeEach(async () => {
+  await browser.storage.session.clear();
   handed.length = 0;
   read.length = 0;
 });
