@@ -23,6 +23,8 @@ beforeAll(async () => {
   await reader.getByTestId('toggle-highlights').click();
   await reader.getByTestId('note').fill('问问他那年的水位。');
   await reader.getByTestId('note').blur();
+  // Its printed form comes with the stored note, a moment after.
+  await reader.getByTestId('printed-notes').waitFor({ state: 'attached' });
 });
 
 afterAll(async () => {
