@@ -209,6 +209,20 @@ describe.each([
       await page.setViewportSize({ width: 640, height: 860 });
       await rows(page).first().waitFor();
       await look('narrow');
+      await page.getByTestId('unfold-filters').click();
+      await look('narrow-filters');
+      await page.getByTestId('unfold-filters').click();
+      await rows(page).nth(2).getByRole('button').click();
+      await page.getByTestId('article-note').waitFor();
+      await look('narrow-preview');
+      await page.getByTestId('close-preview').click();
+      await page.getByTestId('article-note').waitFor({ state: 'detached' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await look('phone');
+      await page.setViewportSize({ width: 900, height: 700 });
+      await rows(page).first().getByRole('button').click();
+      await page.getByTestId('article-note').waitFor();
+      await look('medium');
     } finally {
       await browser.close();
     }

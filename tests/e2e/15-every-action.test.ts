@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, openBrowser } from './support/browser';
+import { type ExtensionBrowser, openBrowser, type Popup } from './support/browser';
 import { backupOf, importBackup, openLibrary } from './support/library';
 import { fromMenu, nextValue, press, tabTo, type, type Way } from './support/ways';
 
@@ -31,6 +31,16 @@ async function choose(page: Page, way: Way, index: number): Promise<void> {
   await lookAt(page, way, index);
   await page.keyboard.press('x');
   await expect.poll(() => rows(page).nth(index).getByRole('checkbox').isChecked()).toBe(true);
+}
+
+/** Goes on by the Tab key from where the focus is, and presses Enter there. */
+async function pressInPopup(popup: Popup, target: string): Promise<void> {
+  await popup.waitFor(target);
+  const hasFocus = () =>
+    popup.evaluate((selector) => document.activeElement?.matches(selector) ?? false, target);
+  for (let steps = 0; steps < 30 && !(await hasFocus()); steps++) await popup.press('Tab');
+  expect(await hasFocus(), target).toBe(true);
+  await popup.press('Enter');
 }
 
 describe.each(['mouse', 'keys'] as const)('a thousand articles, by %s alone', (way: Way) => {
@@ -141,13 +151,20 @@ describe.each(['mouse', 'keys'] as const)('a thousand articles, by %s alone', (w
     await shows(page, '1,000 articles');
   });
 
-  test('highlights by colour, with a note, and from there into the text', async () => {
+  test('highlights by colour, with a note, by tag, and from there into the text', async () => {
     await press(page, way, at(page, 'view-highlights'));
     await expect.poll(() => at(page, 'library-highlight').count()).toBe(100);
     await press(page, way, page.getByRole('button', { name: 'Yellow' }));
     await expect.poll(() => at(page, 'library-highlight').count()).toBe(20);
     await press(page, way, page.getByRole('checkbox'));
     await expect.poll(() => at(page, 'library-highlight').count()).toBeLessThan(20);
+    await press(page, way, page.getByRole('checkbox'));
+    await press(page, way, page.getByRole('button', { name: 'Yellow' }));
+    const tag = at(page, 'highlight-filters').getByRole('button', { name: '河道' });
+    await press(page, way, tag);
+    await expect.poll(() => at(page, 'library-highlight').count()).toBe(20);
+    await press(page, way, tag);
+    await expect.poll(() => at(page, 'library-highlight').count()).toBe(100);
     const [reader] = await Promise.all([
       browser.context.waitForEvent('page'),
       press(page, way, at(page, 'library-highlight').first().getByRole('button')),
@@ -182,5 +199,33 @@ describe.each(['mouse', 'keys'] as const)('a thousand articles, by %s alone', (w
     await press(popup, way, at(popup, 'undo').first());
     await row.waitFor();
     await popup.close();
+  });
+
+  test('in the popup: open, open the original, open the library', async () => {
+    await browser.context.route('https://news.example/**', (route) =>
+      route.fulfill({ body: 'The original' }),
+    );
+    const leads = [
+      ['[data-testid=saved-article] button', 'reader.html?id='],
+      ['[data-testid=original]', 'https://news.example/777'],
+      ['[data-testid=open-library]', 'library.html'],
+    ] as const;
+    await page.close();
+    for (const [target, address] of leads) {
+      const tab = await browser.open('about:blank');
+      // What leads elsewhere closes the popup: each time it is opened anew.
+      const popup = await browser.clickToolbarButton(tab);
+      // The field has the focus, so typing searches.
+      await popup.waitUntil(() => document.activeElement?.matches('[data-testid=search]'));
+      await popup.type('第778次');
+      await popup.waitUntil(() => document.querySelectorAll('[data-testid=saved-article]').length === 1);
+      await popup.press('ArrowDown');
+      if (way === 'mouse') await popup.click(target);
+      else await pressInPopup(popup, target);
+      const opened = () => browser.context.pages().find((one) => one.url().includes(address));
+      await expect.poll(opened, { message: address }).toBeDefined();
+      await opened()?.close();
+      if (!tab.isClosed()) await tab.close();
+    }
   });
 });

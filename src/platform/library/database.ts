@@ -85,7 +85,8 @@ export class LibraryDatabase extends Dexie {
         images: '[articleId+src], articleId',
       })
       .upgrade(renewKeys);
-    this.version(LATEST).upgrade(repackIndex);
+    this.version(4).upgrade(repackIndex);
+    this.version(LATEST).stores({ highlights: 'id, articleId, createdAt, *tags' });
     this.on('ready', () => this.refuseNewer(), true);
   }
 
@@ -97,7 +98,7 @@ export class LibraryDatabase extends Dexie {
 }
 
 /** The version that this code knows. */
-const LATEST = 4;
+const LATEST = 5;
 
 /** Dexie multiplies its versions, so that there is room between two. */
 const DEXIE_FACTOR = 10;

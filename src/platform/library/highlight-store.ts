@@ -81,16 +81,17 @@ export class HighlightStore {
     });
   }
 
-  /** Highlights of all articles in the library, the newest first; `accept` chooses among them. */
-  listAll(accept: (highlight: Highlight) => boolean, limit: number): Promise<MarkedPassage[]> {
+  /** Highlights of all articles in the library, the newest first; `accept` chooses among them, or among those with a tag. */
+  listAll(accept: (highlight: Highlight) => boolean, limit: number, tag?: string): Promise<MarkedPassage[]> {
+    const isWanted = (highlight: Highlight): boolean => isThere(highlight) && accept(highlight);
     return translateStorageError(() =>
       this.db.transaction('r', this.db.articles, this.db.highlights, async () => {
-        const wanted = this.db.highlights
-          .orderBy('createdAt')
-          .reverse()
-          .filter((highlight) => isThere(highlight) && accept(highlight))
-          .limit(limit);
-        const found = await wanted.toArray();
+        const found =
+          tag === undefined
+            ? await this.db.highlights.orderBy('createdAt').reverse().filter(isWanted).limit(limit).toArray()
+            : (await this.db.highlights.where({ tags: tag }).filter(isWanted).sortBy('createdAt'))
+                .reverse()
+                .slice(0, limit);
         const rows = await this.db.articles.bulkGet(found.map(({ articleId }) => articleId));
         return found.flatMap((highlight, index) => {
           const article = rows[index];
@@ -98,6 +99,14 @@ export class HighlightStore {
         });
       }),
     );
+  }
+
+  /** The tags of all highlights, in the order of their characters. */
+  listTags(): Promise<string[]> {
+    return translateStorageError(async () => {
+      const keys = await this.db.highlights.orderBy('tags').uniqueKeys();
+      return keys.filter((key) => typeof key === 'string');
+    });
   }
 
   /** Those of one article that are in the trash, the last one first. */

@@ -1,9 +1,10 @@
-import { Archive, BookOpen, CheckCheck, CircleDot, Inbox, Star, Trash2 } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { Archive, BookOpen, CheckCheck, ChevronDown, CircleDot, Inbox, Star, Trash2 } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Article } from '@/core/article/types';
 import { isIn } from '@/core/search/is-in';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import styles from './filter-panel.module.css';
+import { FilterValue } from './filter-value';
 import layout from './library.module.css';
 import { countValues, type Filter, PERIODS, SHELVES, type Shelf } from './shelf';
 
@@ -26,23 +27,17 @@ const ICONS: Readonly<Record<Shelf, ReactNode>> = {
 /** More values than these are found by searching. */
 const MOST_VALUES = 12;
 
-/** The shelves and what else narrows the list down. */
+/** The shelves, and the conditions; in a narrow window these are folded away. */
 export function FilterPanel({ all, filter, onFilter }: FilterPanelProps): ReactNode {
-  const { t, i18n } = useTranslation();
-  const languages = useMemo(
-    () => new Intl.DisplayNames(i18n.language, { type: 'language' }),
-    [i18n.language],
-  );
+  const { t } = useTranslation();
+  const [isUnfolded, setUnfolded] = useState(false);
   const counts = useMemo(() => countShelves(all), [all]);
-  const tags = useMemo(() => countValues(all.flatMap((article) => article.tags ?? [])), [all]);
-  const sources = useMemo(() => countValues(all.map(({ source }) => source)), [all]);
-  const langs = useMemo(() => countValues(all.map(({ lang }) => (lang === 'und' ? null : lang))), [all]);
   const set = (change: Partial<Filter>): void => onFilter({ ...filter, ...change });
   return (
     <aside className={layout.filters} aria-label={t('library.filters')} data-testid="filters">
-      <ul className={styles.group}>
+      <ul className={`${styles.group} ${styles.shelves}`}>
         {SHELVES.map((shelf) => (
-          <Value
+          <FilterValue
             key={shelf}
             name={t(`library.shelf.${shelf}`)}
             icon={ICONS[shelf]}
@@ -53,6 +48,39 @@ export function FilterPanel({ all, filter, onFilter }: FilterPanelProps): ReactN
           />
         ))}
       </ul>
+      <button
+        type="button"
+        className={styles.unfold}
+        aria-expanded={isUnfolded}
+        onClick={() => setUnfolded(!isUnfolded)}
+        data-testid="unfold-filters"
+      >
+        <ChevronDown aria-hidden />
+        {t('library.moreFilters')}
+      </button>
+      <div className={styles.rest}>
+        <Conditions all={all} filter={filter} set={set} />
+      </div>
+    </aside>
+  );
+}
+
+interface ConditionsProps extends Pick<FilterPanelProps, 'all' | 'filter'> {
+  readonly set: (change: Partial<Filter>) => void;
+}
+
+/** What else narrows a shelf down: tags, sources, languages, time and length. */
+function Conditions({ all, filter, set }: ConditionsProps): ReactNode {
+  const { t, i18n } = useTranslation();
+  const languages = useMemo(
+    () => new Intl.DisplayNames(i18n.language, { type: 'language' }),
+    [i18n.language],
+  );
+  const tags = useMemo(() => countValues(all.flatMap((article) => article.tags ?? [])), [all]);
+  const sources = useMemo(() => countValues(all.map(({ source }) => source)), [all]);
+  const langs = useMemo(() => countValues(all.map(({ lang }) => (lang === 'und' ? null : lang))), [all]);
+  return (
+    <>
       <Values name="tag" values={tags} filter={filter} set={set} label={(tag) => tag} />
       <Values name="source" values={sources} filter={filter} set={set} label={(source) => source} />
       <Values
@@ -85,7 +113,7 @@ export function FilterPanel({ all, filter, onFilter }: FilterPanelProps): ReactN
         />
         {t('library.short')}
       </label>
-    </aside>
+    </>
   );
 }
 
@@ -106,7 +134,7 @@ function Values({ name, values, filter, set, label }: ValuesProps): ReactNode {
       <h2 className={styles.heading}>{t(`library.by.${name}`)}</h2>
       <ul className={styles.group}>
         {values.slice(0, MOST_VALUES).map(([value, count]) => (
-          <Value
+          <FilterValue
             key={value}
             name={label(value)}
             count={count}
@@ -116,33 +144,6 @@ function Values({ name, values, filter, set, label }: ValuesProps): ReactNode {
         ))}
       </ul>
     </section>
-  );
-}
-
-interface ValueProps {
-  readonly name: string;
-  readonly icon?: ReactNode;
-  readonly count: number | undefined;
-  readonly isOn: boolean;
-  readonly testId?: string;
-  readonly onClick: () => void;
-}
-
-function Value({ name, icon, count, isOn, testId, onClick }: ValueProps): ReactNode {
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.value}
-        aria-pressed={isOn}
-        onClick={onClick}
-        data-testid={testId}
-      >
-        {icon}
-        <span className={styles.label}>{name}</span>
-        {count !== undefined && <span className={styles.count}>{count}</span>}
-      </button>
-    </li>
   );
 }
 

@@ -42,7 +42,7 @@ function Overview({ library: { shown, hits }, isTrash, sort, onSort }: ListBarPr
           : t('library.count', { count: shown.length })}
       </p>
       <label className={styles.sort}>
-        {t('library.sort.title')}
+        <span>{t('library.sort.title')}</span>
         <select
           value={sort ?? ''}
           onChange={(event) => onSort(SORTS.find((one) => one === event.currentTarget.value) ?? null)}

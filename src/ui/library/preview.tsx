@@ -1,4 +1,4 @@
-import { BookOpen, Copy, ExternalLink, Pencil, RotateCcw, Trash2 } from 'lucide-react';
+import { BookOpen, Copy, ExternalLink, Pencil, RotateCcw, Trash2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { isStub } from '@/core/article/is-stub';
 import type { Article, ArticleId } from '@/core/article/types';
@@ -26,7 +26,7 @@ interface PreviewProps {
   readonly actions: ArticleActions;
   /** The other articles that tell its story. */
   readonly others: readonly Article[];
-  readonly onLook: (id: ArticleId) => void;
+  readonly onLook: (id: ArticleId | null) => void;
 }
 
 /** The article that is looked at: its facts, tags, note and highlights, and what can be done with it. */
@@ -60,6 +60,13 @@ function Facts({ article, isTrash, actions, others, onLook }: FactsProps): React
   }
   return (
     <article className={styles.article}>
+      <IconButton
+        label={t('actions.close')}
+        icon={<X />}
+        className={styles.close}
+        onClick={() => onLook(null)}
+        data-testid="close-preview"
+      />
       <h2 className={styles.title} lang={lang} dir={dir}>
         {title}
       </h2>

@@ -3,15 +3,12 @@ import '@/ui/theme/highlight-colours.css';
 import { Trash2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react';
 import type { Highlight } from '@/core/annotation/types';
-import { isStub } from '@/core/article/is-stub';
 import type { Article } from '@/core/article/types';
 import { articles } from '@/platform/library/library';
 import { openReader } from '@/platform/tabs/open-reader';
+import { ArticleLine } from '@/ui/components/article-line';
 import { IconButton } from '@/ui/components/icon-button';
-import { PublishedDate } from '@/ui/components/published-date';
-import { ReadShare } from '@/ui/components/read-share';
 import { useToasts } from '@/ui/components/toast';
-import { useFigures } from '@/ui/hooks/use-figures';
 import { useTranslation } from '@/ui/hooks/use-translation';
 import { LeaveContext } from './leave';
 import styles from './saved-article.module.css';
@@ -32,7 +29,7 @@ export function SavedArticle({ article, tabId, snippet, mark }: SavedArticleProp
   const { fail } = useToasts();
   const leave = useContext(LeaveContext);
   const [isActive, setActive] = useState(false);
-  const { id, title, lang, dir } = article;
+  const { id, lang, dir } = article;
 
   async function open(): Promise<void> {
     try {
@@ -51,19 +48,10 @@ export function SavedArticle({ article, tabId, snippet, mark }: SavedArticleProp
       onFocus={() => setActive(true)}
     >
       <button type="button" className={styles.open} onClick={open}>
-        <span className={styles.title} lang={lang} dir={dir}>
-          {title}
-        </span>
-        <Facts article={article} />
-        <ReadShare article={article} />
+        <ArticleLine article={article} snippet={snippet} />
         {!snippet && mark && (
           <span className={styles.mark} lang={lang} dir={dir} data-colour={mark.colour}>
             <QuoteWords {...mark} />
-          </span>
-        )}
-        {snippet && (
-          <span className={styles.snippet} lang={lang} dir={dir}>
-            {snippet}
           </span>
         )}
       </button>
@@ -101,29 +89,6 @@ function DeleteButton({ article: { id, title } }: { readonly article: Article })
       onClick={remove}
       data-testid="delete"
     />
-  );
-}
-
-function Facts({ article }: { readonly article: Article }): ReactNode {
-  const { t } = useTranslation();
-  const { count, time } = useFigures(article);
-  const { source, published, lang, highlightCount } = article;
-  const separator = t('count.separator');
-  return (
-    <span className={styles.facts}>
-      <span>
-        {source && <span lang={lang}>{source}</span>}
-        {source && separator}
-        {published && <PublishedDate iso={published} />}
-        {published && separator}
-        <span className={styles.figures}>
-          {isStub(article) ? t('imports.stub.short') : [count, separator, time].join('')}
-        </span>
-      </span>
-      {highlightCount > 0 && (
-        <span className={styles.highlights}>{t('count.highlights', { count: highlightCount })}</span>
-      )}
-    </span>
   );
 }
 

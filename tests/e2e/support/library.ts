@@ -60,6 +60,8 @@ function highlight(index: number, title: string) {
     ...{ id: `highlight-${index}`, colour: COLOURS[(index / 10) % 5], positions: {} },
     ...{ quote: { exact: `${title}。居民说，这件事盼了很久。`, prefix: '', suffix: '' } },
     ...{
+      ...(index % 50 === 0 && { tags: ['河道'] }),
+      ...(index % 100 === 0 && { tags: ['河道', '待核实'] }),
       note: index % 20 === 0 ? '问问居委会，什么时候开始的？' : '',
       createdAt: START + index,
       updatedAt: START + index,

@@ -29,6 +29,20 @@ describe('HighlightStore', () => {
     expect(await highlights.listFor(id)).toEqual([highlight]);
   });
 
+  test('lists those of all articles with a tag, the newest first, and the tags there are', async () => {
+    const { highlights, id } = await libraryWithArticle();
+    const first = await highlights.add(marked(id));
+    const second = await highlights.add(marked(id, '江边'));
+    const third = await highlights.add(marked(id, '公园'));
+    await highlights.update(first.id, { tags: ['河', '城建'] });
+    await highlights.update(second.id, { tags: ['河'] });
+    await highlights.remove(third.id);
+    const listed = await highlights.listAll(() => true, 9, '河');
+    expect(listed.map(({ highlight }) => highlight.quote.exact)).toEqual(['江边', '老码头']);
+    expect(await highlights.listAll(() => true, 1, '河')).toHaveLength(1);
+    expect(await highlights.listTags()).toEqual(['城建', '河']);
+  });
+
   test('a highlight keeps a draft', async () => {
     const { articles, highlights, id } = await libraryWithArticle();
     await highlights.add(marked(id));

@@ -19,6 +19,7 @@ const THIRD = {
   sketches: 'id, *keys, twinOf',
   images: '[articleId+src], articleId',
 };
+const FIFTH = { ...THIRD, highlights: 'id, articleId, createdAt, *tags' };
 
 /** The tables of each version of the library that was ever published, as that version laid them out. */
 const LAYOUTS = new Map([
@@ -26,6 +27,7 @@ const LAYOUTS = new Map([
   [2, SECOND],
   [3, THIRD],
   [4, THIRD],
+  [5, FIFTH],
 ]);
 
 const ARTICLES = 12;
@@ -63,6 +65,7 @@ async function writeLibrary(name: string, version: number): Promise<Library> {
     Array.from({ length: highlightCount }, (_, index) => ({
       ...{ id: `${id}-${index}`, articleId: id, colour: 'yellow', note: `批注${index}`, positions: {} },
       ...{ quote: { exact: '正文', prefix: '', suffix: '' }, createdAt: index, updatedAt: index },
+      ...(index > 0 && { tags: ['城建'] }),
     })),
   );
   await db.table('articles').bulkAdd(articles);
@@ -117,6 +120,8 @@ describe.each([...LAYOUTS.keys()])('a library of version %i', (version) => {
       expect(await db.searchDirty.count()).toBe(ARTICLES);
       expect(await db.searchSegments.count()).toBe(0);
     }
+    const tagged = before.highlights.filter((highlight) => 'tags' in highlight);
+    expect(await db.highlights.where({ tags: '城建' }).count()).toBe(tagged.length);
     db.close();
   });
 
