@@ -5,7 +5,7 @@ import {
   longestRun,
 } from '@/core/exchange/exporters/markdown-inline';
 import { tableBlocks } from '@/core/exchange/exporters/markdown-table';
-import { escapeLineStarts } from '@/core/exchange/exporters/markdown-text';
+import { escapeLineStarts, markdownHeading } from '@/core/exchange/exporters/markdown-text';
 
 /**
  * The Markdown of an article's nodes: CommonMark, with the tables and strikethrough of GitHub. Written
@@ -82,7 +82,7 @@ function paragraphs(line: string): string[] {
 
 function heading(element: Element, level: number): string[] {
   const text = inlineContent(element).replace(/\s+/g, ' ').trim();
-  return text === '' ? [] : [`${'#'.repeat(level)} ${text}`];
+  return text === '' ? [] : [markdownHeading(level, text)];
 }
 
 function list(element: Element): string {

@@ -1,15 +1,15 @@
 import { exportedHighlights } from '@/core/exchange/exporters/highlights';
-import { escapeMarkdown, linkDestination } from '@/core/exchange/exporters/markdown-text';
+import { escapeInline, escapeMarkdown, linkDestination } from '@/core/exchange/exporters/markdown-text';
 import type { ExportBundle, ExportLabels } from '@/core/exchange/types';
 
 /** The blocks of the list of highlights, without a heading. */
 export function markdownHighlights(bundle: ExportBundle, labels: ExportLabels): string[] {
   return exportedHighlights(bundle).flatMap(({ quote, picture, note, tags, link }) =>
     [
-      `> ${picture ? `![${escapeMarkdown(quote)}](${linkDestination(picture)})` : escapeMarkdown(quote)}`,
+      `> ${picture ? `![${escapeInline(quote)}](${linkDestination(picture)})` : escapeMarkdown(quote)}`,
       note && `${escapeMarkdown(labels.note)}${labels.colon}${noteText(note)}`,
       tags,
-      `[${escapeMarkdown(labels.passage)}](${linkDestination(link)})`,
+      `[${escapeInline(labels.passage)}](${linkDestination(link)})`,
     ].filter((block) => block !== ''),
   );
 }
@@ -23,6 +23,6 @@ function hardBreaks(space: string): string {
 function noteText(note: string): string {
   return note
     .split(/\n{2,}/)
-    .map((paragraph) => escapeMarkdown(paragraph).replace(/[ \t\n]+/g, hardBreaks))
+    .map((paragraph) => escapeMarkdown(paragraph.trim()).replace(/[ \t\n]+/g, hardBreaks))
     .join('\n\n');
 }

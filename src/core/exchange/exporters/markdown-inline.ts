@@ -1,4 +1,4 @@
-import { escapeInline, linkDestination } from '@/core/exchange/exporters/markdown-text';
+import { escapeInline, escapeText, linkDestination } from '@/core/exchange/exporters/markdown-text';
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -27,7 +27,10 @@ export const BLOCK_ELEMENTS = [
  * result is a `<br>`, and the caller says what becomes of it.
  */
 export function inlineMarkdown(node: Node): string {
-  if (node.nodeType === TEXT_NODE) return escapeInline((node as Text).data.replace(/[ \t\r\n\f]+/g, ' '));
+  if (node.nodeType === TEXT_NODE) {
+    const text = (node as Text).data.replace(/[ \t\r\n\f]+/g, ' ');
+    return node.parentElement?.closest('a[href]') ? escapeInline(text) : escapeText(text);
+  }
   if (node.nodeType !== ELEMENT_NODE) return '';
   const element = node as Element;
   const write = WRITERS[element.localName];

@@ -6,7 +6,12 @@ import { markdownBody } from '@/core/exchange/exporters/markdown-body';
 import { frontMatter } from '@/core/exchange/exporters/markdown-front-matter';
 import { markdownHighlights } from '@/core/exchange/exporters/markdown-highlights';
 import { fillTemplate } from '@/core/exchange/exporters/markdown-template';
-import { escapeMarkdown, linkDestination } from '@/core/exchange/exporters/markdown-text';
+import {
+  escapeInline,
+  escapeMarkdown,
+  linkDestination,
+  markdownHeading,
+} from '@/core/exchange/exporters/markdown-text';
 import { safeFileName } from '@/core/exchange/file-name';
 import type { ExportBundle, ExportContext, ExportedFile, ExportSteps } from '@/core/exchange/types';
 
@@ -53,15 +58,15 @@ export function markdownArticle(bundle: ExportBundle, { labels, render, markdown
   }
   const parts = [
     markdown.frontMatter ? frontMatter(article) : '',
-    `# ${title}`,
+    markdownHeading(1, title),
     markdown.frontMatter ? '' : originLine(bundle),
     body,
-    ...(highlights.length > 0 ? [`## ${escapeMarkdown(labels.highlights)}`, ...highlights] : []),
+    ...(highlights.length > 0 ? [markdownHeading(2, escapeMarkdown(labels.highlights)), ...highlights] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function originLine({ article: { authors, source, published, url } }: ExportBundle): string {
   const facts = [source, authors.join(', '), published?.slice(0, 10)].filter(Boolean).join(' · ');
-  return `${facts ? `${escapeMarkdown(facts)} · ` : ''}[${escapeMarkdown(url)}](${linkDestination(url)})`;
+  return `${facts ? `${escapeMarkdown(facts)} · ` : ''}[${escapeInline(url)}](${linkDestination(url)})`;
 }

@@ -108,6 +108,13 @@ describe('Markdown', () => {
       '![a \\]b](https://x.test/a.png)',
     ],
     ['<p>a <s>b</s> c</p>', 'a ~~b~~ c'],
+    ['<p>3~5天，6~8天</p>', '3\\~5天，6\\~8天'],
+    ['<p>见https://a.example/x_y_(z).，谢谢_</p>', '见<https://a.example/x_y_(z>).，谢谢\\_'],
+    [
+      '<p><a href="https://a.example/x_">https://a.example/x_</a></p>',
+      '[https://a.example/x\\_](https://a.example/x_)',
+    ],
+    ['<h2>C #</h2>', '## C \\#'],
     ['<p>10<sup>2</sup></p>', '10<sup>2</sup>'],
     ['<p>&lt;script&gt; &amp;amp; x &lt; y</p>', '\\<script> \\&amp; x \\< y'],
     [
