@@ -1,8 +1,11 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, openBrowser } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
+import { photograph } from './support/photograph';
 import { readPage } from './support/read';
 import { shot } from './support/shot';
+import { closePanel, openPanel, setVertical } from './support/type-panel';
 
 let browser: ExtensionBrowser;
 let server: PageServer;
@@ -17,17 +20,24 @@ afterAll(async () => {
   await server.close();
 });
 
+/** Waits until all but the paragraph at eye level have faded. */
+async function dimmed(reader: Page): Promise<void> {
+  const opacities = () =>
+    reader.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll('[data-focus=off]')].map((one) => getComputedStyle(one).opacity),
+      ),
+    ]);
+  await expect.poll(opacities).toEqual(['0.3']);
+}
+
 test('a key dims all but the paragraph at eye level, then all but a few lines; it is kept for the next article', async () => {
   const reader = await readPage(browser, server.url(SAMPLE));
   const focused = reader.locator('[data-focus=on]');
   await reader.keyboard.press('d');
   await expect.poll(() => focused.count()).toBe(1);
   const first = await focused.innerText();
-  await expect
-    .poll(() =>
-      reader.evaluate(() => getComputedStyle(document.querySelector('[data-focus=off]') as Element).opacity),
-    )
-    .toBe('0.3');
+  await dimmed(reader);
   await reader.screenshot({ path: shot('focus-paragraph') });
   await reader.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
   await expect.poll(() => focused.innerText()).not.toBe(first);
@@ -51,4 +61,40 @@ test('a key dims all but the paragraph at eye level, then all but a few lines; i
   await expect.poll(() => reader.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await reader.keyboard.press('f');
   await expect.poll(() => reader.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test('with lines from top to bottom it goes from right to left', async () => {
+  const reader = await readPage(browser, server.url(SAMPLE));
+  await openPanel(reader);
+  await setVertical(reader);
+  await closePanel(reader);
+  await reader.keyboard.press('d');
+  const focused = reader.locator('[data-focus=on]');
+  await expect.poll(() => focused.count()).toBe(1);
+  const first = await focused.innerText();
+  await reader.mouse.move(600, 400);
+  await reader.mouse.wheel(0, 1200);
+  await expect.poll(() => focused.innerText()).not.toBe(first);
+  // Reading begins at the right: two fifths of the window from there is eye level.
+  const box = await focused.boundingBox();
+  const eye = (await reader.evaluate(() => innerWidth)) * 0.6;
+  expect(box && box.x + box.width).toBeGreaterThanOrEqual(eye);
+  await dimmed(reader);
+  await photograph(reader, 'focus-vertical-paragraph');
+  await reader.keyboard.press('d');
+  await reader.getByTestId('focus-band').waitFor({ state: 'attached' });
+  const panes = await reader.evaluate(() =>
+    [...document.querySelectorAll('[data-testid=focus-band] > *')].map((pane) => {
+      const { left, right, height } = pane.getBoundingClientRect();
+      return { left, right, isWhole: height === innerHeight };
+    }),
+  );
+  const [right, left] = panes;
+  expect(panes.every(({ isWhole }) => isWhole)).toBe(true);
+  expect(left?.left).toBe(0);
+  expect(left?.right).toBeLessThan(eye);
+  expect(right?.left).toBeGreaterThan(eye);
+  await photograph(reader, 'focus-vertical-line');
+  await reader.keyboard.press('d');
+  await reader.close();
 });
