@@ -27,6 +27,7 @@ export default defineConfig({
               '@base-ui/react/menu',
               '@base-ui/react/toolbar',
             ],
+            ...['micromark', 'micromark-extension-gfm'],
             ...['@mozilla/readability', 'dompurify', 'dexie', 'valibot', 'yaml', 'fflate'],
           ],
         },

@@ -29,6 +29,7 @@ const QUIET_FLAGS = [
  * @property {boolean} [backForwardCache] keep pages for Back as browsers do; Playwright turns that off, and its
  *   `goBack` waits for ever with it
  * @property {boolean} [inPrivateWindows] let the extension into private windows, as the person can
+ * @property {NodeJS.ProcessEnv} [voices] the environment in which the system's voices are found; silent unless told
  * @property {number} [deviceScaleFactor] device pixels to a CSS pixel, 1 unless told; 2 for sharp pictures
  */
 
@@ -61,6 +62,7 @@ export async function openExtensionBrowser(options = {}) {
     ignoreDefaultArgs: [
       '--disable-extensions',
       ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+      ...(options.voices ? ['--mute-audio'] : []),
     ],
     args: [
       ...QUIET_FLAGS,
@@ -70,8 +72,9 @@ export async function openExtensionBrowser(options = {}) {
       `--screen-info={3840x2160 devicePixelRatio=${deviceScaleFactor}}`,
       `--force-device-scale-factor=${deviceScaleFactor}`,
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(options.voices ? ['--enable-speech-dispatcher'] : []),
     ],
-    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    env: { ...process.env, ...options.voices, LANGUAGE: locale.replace('-', '_') },
   });
   const dispose = async () => {
     await context.close();

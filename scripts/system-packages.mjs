@@ -63,6 +63,17 @@ export async function ensureFonts() {
   if (!folders.some(hasChineseFont)) await aptInstall(['fonts-noto-cjk']);
 }
 
+/** The programs of a voice on Linux: one that speaks, one that browsers ask for it, and a sound card of nothing. */
+export const VOICE_PROGRAMS = ['espeak-ng', 'speech-dispatcher', 'pulseaudio', 'parec'].map(
+  (name) => `/usr/bin/${name}`,
+);
+
+/** A voice that can be heard by tests on Debian; elsewhere those tests are skipped. */
+export async function ensureVoices() {
+  if (process.platform !== 'linux' || VOICE_PROGRAMS.every((program) => existsSync(program))) return;
+  await aptInstall(['speech-dispatcher-espeak-ng', 'espeak-ng', 'pulseaudio', 'pulseaudio-utils']);
+}
+
 /**
  * Installs Debian packages. Does nothing where there is no apt or this is not root: the callers then say
  * what is missing, or do without.

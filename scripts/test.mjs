@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { ensureDependencies } from './install.mjs';
 import { ARTIFACTS } from './paths.mjs';
 import { run, runTool } from './run.mjs';
-import { ensureChromium, ensureChromiumLanguages, ensureFirefox, ensureFonts } from './system-packages.mjs';
+import {
+  ensureChromium,
+  ensureChromiumLanguages,
+  ensureFirefox,
+  ensureFonts,
+  ensureVoices,
+} from './system-packages.mjs';
 import { countResults } from './vitest-results.mjs';
 
 /** @typedef {import('./vitest-results.mjs').Counts} Counts */
@@ -45,6 +51,7 @@ async function ensureBrowsers() {
   console.log(await ensureFirefox());
   await ensureChromiumLanguages();
   await ensureFonts();
+  await ensureVoices();
   return 0;
 }
 
