@@ -1,5 +1,8 @@
 import { foldForSearch } from '@/core/search/search-text';
 
+/** Of scripts that set words apart. */
+const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
 /** A part of a page as a search sees it. */
 export interface Findable {
   /** The name of the section. */
@@ -22,10 +25,10 @@ export function findRows(
   const terms = fold(input)
     .split(' ')
     .filter((term) => term !== '')
-    .map((term) => [term, ...synonymsOf(term, synonyms)]);
+    .map((term) => ({ term, others: synonymsOf(term, synonyms) }));
   const isIn = (text: string): boolean => {
-    const key = fold(text);
-    return terms.every((words) => words.some((word) => key.includes(word)));
+    const key = ` ${fold(text)} `;
+    return terms.every(({ term, others }) => begins(key, term) || others.some((word) => has(key, word)));
   };
   const all = rows.map(() => true);
   if (terms.length === 0 || isIn(title)) return all;
@@ -41,6 +44,19 @@ function synonymsOf(term: string, synonyms: string): string[] {
   return groups.filter((group) => group.some(means)).flat();
 }
 
+/** A word that begins so; Chinese and Japanese have no words to begin. */
+function begins(key: string, term: string): boolean {
+  return key.includes(ALPHABETIC.test(term) ? ` ${term}` : term);
+}
+
+/** The word itself: `light` is not in `highlight`, nor in `lights`. */
+function has(key: string, word: string): boolean {
+  return key.includes(ALPHABETIC.test(word) ? ` ${word} ` : word);
+}
+
+/** Words, with one space between two of them. */
 function fold(text: string): string {
-  return foldForSearch(text).key.trim();
+  return foldForSearch(text)
+    .key.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }

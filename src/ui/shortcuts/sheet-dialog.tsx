@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/ui/components/button';
 import { IconButton } from '@/ui/components/icon-button';
@@ -26,6 +26,7 @@ export function SheetDialog({ screen, isOpen, onClose }: SheetDialogProps): Reac
   const { t } = useTranslation();
   const { fail } = useToasts();
   const { shortcuts } = useSettings();
+  const body = useRef<HTMLElement>(null);
   const closeByKey = (event: KeyboardEvent): void => {
     if (keyOf(event.nativeEvent) !== keyFor('all.sheet', shortcuts)) return;
     event.preventDefault();
@@ -35,13 +36,19 @@ export function SheetDialog({ screen, isOpen, onClose }: SheetDialogProps): Reac
     <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.sheet} onKeyDown={closeByKey} data-testid="shortcut-sheet">
+        <Dialog.Popup
+          className={styles.sheet}
+          // Not the button: its tooltip would take the first Esc.
+          initialFocus={body}
+          onKeyDown={closeByKey}
+          data-testid="shortcut-sheet"
+        >
           <header className={styles.header}>
             <Dialog.Title className={styles.title}>{t('keys.title')}</Dialog.Title>
             <Dialog.Close render={<IconButton label={t('actions.close')} icon={<X />} />} />
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-          <section className={styles.body} tabIndex={0} aria-label={t('keys.title')}>
+          <section ref={body} className={styles.body} tabIndex={0} aria-label={t('keys.title')}>
             <Group title={t(`keys.group.${screen}`)}>
               <ScreenKeys screen={screen} />
             </Group>

@@ -18,6 +18,13 @@ describe('A search of the settings', () => {
     ['the name of the section and a word of a row', 'appearance dark', LOOKS, [false, true]],
     ['words of two rows', 'english dark', LOOKS, [true, true]],
     ['another word for it', 'night', LOOKS, [false, true]],
+    ['the middle of a word', 'eme', LOOKS, null],
+    [
+      'a word that only has another word for it inside',
+      'dark',
+      { title: 'Highlights', rows: ['Nightly'] },
+      null,
+    ],
     ['what is not there', 'voice', LOOKS, null],
     ['a word there and one that is not', 'theme voice', LOOKS, null],
     ['Chinese', '深色', CHINESE, [false, true]],
