@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { Highlight } from '@/core/annotation/types';
 import type { Article, ArticleContent, ArticleId } from '@/core/article/types';
 import { AppError } from '@/core/errors';
@@ -88,6 +88,19 @@ export class LibraryDatabase extends Dexie {
     this.version(4).upgrade(repackIndex);
     this.version(LATEST).stores({ highlights: 'id, articleId, createdAt, *tags' });
     this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  /**
+   * Once it could not be opened Dexie tries no more. The cause may go, a full disk say: the next thing that is done opens it anew.
+   * Only after those that waited for this attempt have failed, or they would wait for the next one.
+   */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((cause) => {
+      setTimeout(() => {
+        if (this.hasFailed() && !this.hasBeenClosed()) this.close({ disableAutoOpen: false });
+      });
+      throw cause;
+    });
   }
 
   /** Dexie would open a library that a later Lede has laid out anew, and this one would write into it what that one cannot read. */

@@ -29,10 +29,14 @@ describe('useWatch', () => {
     expect(read).toHaveBeenCalledTimes(reads);
   });
 
-  test('hands on an error', async () => {
+  test('hands on an error, and asks again after a while', async () => {
+    await database.notes.put({ id: 1, text: 'first' });
     read.mockRejectedValueOnce(new Error('no disk'));
     const { element, close } = await show(createElement(Note, { id: 1 }));
     await expect.poll(() => element.textContent).toBe('error: no disk');
+    await expect.poll(() => element.textContent, { timeout: 3000 }).toBe('value: first');
+    await database.notes.put({ id: 1, text: 'second' });
+    await expect.poll(() => element.textContent).toBe('value: second');
     close();
   });
 });

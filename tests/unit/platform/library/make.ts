@@ -1,7 +1,11 @@
+import { vi } from 'vitest';
 import type { ArticleId, ExtractedArticle } from '@/core/article/types';
 import { ArticleStore } from '@/platform/library/article-store';
 import { LibraryDatabase } from '@/platform/library/database';
 import { HighlightStore, type NewHighlight } from '@/platform/library/highlight-store';
+
+/** A disk with room, which Node 20 has none of. */
+vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 1e9, usage: 0 }) } });
 
 /** An article as the page agent hands it over. */
 export function extracted(change: Partial<ExtractedArticle> = {}): ExtractedArticle {

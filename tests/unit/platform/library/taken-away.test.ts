@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { setTimeout } from 'node:timers/promises';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { articles, database, highlights } from '@/platform/library/library';
@@ -27,6 +28,25 @@ describe('the storage takes the library away', () => {
     forceCloseDatabase(database.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0]);
     await highlights.add(marked(id));
     expect(await highlights.listFor(id)).toHaveLength(1);
+  });
+
+  test('a library that cannot be opened is opened once it can, by the next thing that is done', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const id = await articles.save(extracted());
+    const before = (await highlights.listFor(id)).length;
+    forceCloseDatabase(database.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0]);
+    // What Chromium 156 says on a full disk.
+    const refusal = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 220_939, usage: 220_939 });
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await expect(highlights.add(marked(id, '江边'))).rejects.toMatchObject({ code: 'storage-full' });
+      await setTimeout(10);
+    }
+    refusal.mockRestore();
+    await highlights.add(marked(id, '江边'));
+    expect(await highlights.listFor(id)).toHaveLength(before + 1);
   });
 
   test('a transaction that the browser aborts changes nothing, and the next one goes through', async () => {
