@@ -14,6 +14,7 @@ export const APP_ERROR_CODES = [
   'storage-failed',
   'library-newer',
   'article-missing',
+  'highlight-missing',
   'template-invalid',
   'template-field-unknown',
   'clipboard-closed',

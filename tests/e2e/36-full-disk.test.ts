@@ -1,10 +1,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Highlight } from '@/core/annotation/types';
 import { type ExtensionBrowser, openBrowser, selectByMouse } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
 import { paintedText, readPage } from './support/read';
 import { shot } from './support/shot';
 import { mountSmallDisk } from './support/small-disk';
+import { storedRows } from './support/stored-rows';
 
 const READER = '[data-testid=reader-article]';
 
@@ -102,7 +104,10 @@ describe.skipIf(disk === null)('on a disk that is really full', () => {
     await tab.close();
 
     await reader.bringToFront();
-    await reader.getByText('现在已经保存。').first().waitFor({ timeout: 20_000 });
+    // By itself; or, where the browser has thrown its database away, when that has been put back.
+    const notes = async () => (await storedRows<Highlight>(reader, 'highlights')).map(({ note }) => note);
+    await expect.poll(notes, { timeout: 20_000 }).toEqual(['他说的那座桥，去看看']);
+    await reader.waitForSelector('body[data-state=ready]');
     await selectByMouse(reader, READER, { from: '柳津河全长', length: 9 });
     await reader.click('[data-testid=selection-toolbar] [data-testid=colour-blue]');
     await expect.poll(() => paintedText(reader, 'blue')).toEqual([other]);

@@ -129,16 +129,20 @@ export class HighlightStore {
    * Changes a highlight; nothing happens to one that is gone for good. One that another window has put into the trash meanwhile
    * comes back: whoever still works on it wants it.
    */
-  update(id: HighlightId, change: HighlightChange): Promise<void> {
-    return this.change(id, () => change);
+  async update(id: HighlightId, change: HighlightChange): Promise<void> {
+    await this.change(id, () => change);
   }
 
   /**
    * Writes a note. `base` is the note that the person began from: where another window has stored other words since, those are
-   * kept beside it.
+   * kept beside it. Throws `highlight-missing` for one that is gone for good: words that somebody has written are not dropped.
    */
-  writeNote(id: HighlightId, note: string, base?: string): Promise<void> {
-    return this.change(id, (stored) => ({ note, ...keptNotes(stored, { note, base, now: this.now() }) }));
+  async writeNote(id: HighlightId, note: string, base?: string): Promise<void> {
+    const isThere = await this.change(id, (stored) => ({
+      note,
+      ...keptNotes(stored, { note, base, now: this.now() }),
+    }));
+    if (!isThere) throw new AppError('highlight-missing');
   }
 
   /** Puts a highlight into the trash and returns it for `restore`; null where it is gone already. */
@@ -172,17 +176,19 @@ export class HighlightStore {
     );
   }
 
-  private change(id: HighlightId, decide: (stored: Highlight) => HighlightChange): Promise<void> {
+  /** False where it is gone for good. */
+  private change(id: HighlightId, decide: (stored: Highlight) => HighlightChange): Promise<boolean> {
     const { articles, highlights, searchDirty } = this.db;
     return translateStorageError(() =>
       this.db.transaction('rw', articles, highlights, searchDirty, async () => {
         const stored = await highlights.get(id);
-        if (!stored) return;
+        if (!stored) return false;
         const change = decide(stored);
         const { deletedAt, ...there } = stored;
         await highlights.put({ ...there, ...change, updatedAt: this.now() });
         if (deletedAt !== undefined) await this.recount(stored.articleId);
         else if (SEARCHED.some((field) => field in change)) await searchDirty.put({ id: stored.articleId });
+        return true;
       }),
     );
   }

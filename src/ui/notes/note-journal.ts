@@ -24,6 +24,11 @@ export const noteJournal = {
     });
   },
 
+  /** The words of a note that are not saved; null where there are none. */
+  waiting(id: HighlightId): string | null {
+    return withStorage(null, (storage) => storage.getItem(PREFIX + id));
+  },
+
   /** What an earlier window could not save. */
   pending(): readonly PendingNote[] {
     return withStorage([], (storage) =>

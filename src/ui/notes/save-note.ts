@@ -8,7 +8,14 @@ export async function saveNote(id: HighlightId, note: string, base?: string): Pr
   noteJournal.settle(id, note);
 }
 
-/** Stores what was typed in a window that closed before it could be saved. */
+/**
+ * Stores what was typed in a window that closed before it could be saved. What cannot be stored now waits for next time: its
+ * highlight may come back from a copy.
+ */
 export async function recoverNotes(): Promise<void> {
-  for (const { id, note } of noteJournal.pending()) await saveNote(id, note);
+  const pending = noteJournal.pending();
+  const results = await Promise.allSettled(pending.map(({ id, note }) => saveNote(id, note)));
+  for (const result of results)
+    if (result.status === 'rejected')
+      console.warn('Lede: an unsaved note waits for next time', result.reason);
 }

@@ -23,12 +23,14 @@ interface Draft {
  * Words while they are written: saved after a pause, on leaving, and when the window goes. Where that fails, the person
  * is told once and offered the words to copy, and it is tried again until it works. What another window writes shows at
  * once, unless this one has words of its own that are not saved.
+ *
+ * @param waiting words from before, which were not saved: they are, as soon as that works
  */
-export function useDraft(stored: string, save: SaveDraft): Draft {
+export function useDraft(stored: string, save: SaveDraft, waiting: string | null = null): Draft {
   const { t } = useTranslation();
   const { say, fail } = useToasts();
-  const [draft, setDraft] = useState<string | null>(null);
-  const unsaved = useRef<string | null>(null);
+  const [draft, setDraft] = useState(waiting);
+  const unsaved = useRef(waiting);
   const base = useRef(stored);
   const timer = useRef(0);
   const hasFailed = useRef(false);
@@ -75,6 +77,7 @@ export function useDraft(stored: string, save: SaveDraft): Draft {
   useEffect(() => {
     const stop = new AbortController();
     isGone.current = false;
+    if (unsaved.current !== null) timer.current = window.setTimeout(flush, REST_MS);
     window.addEventListener('pagehide', flush, { signal: stop.signal });
     document.addEventListener('visibilitychange', flush, { signal: stop.signal });
     return () => {

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Highlight, HighlightId } from '@/core/annotation/types';
 import { noteJournal } from './note-journal';
 import { useDraft } from './use-draft';
@@ -11,6 +11,7 @@ export function useNoteDraft({ id, note }: Pick<Highlight, 'id' | 'note'>, save:
   const draft = useDraft(
     note,
     useCallback((text, base) => save(id, text, base), [id, save]),
+    useState(() => noteJournal.waiting(id))[0],
   );
   const edit = (text: string): void => {
     noteJournal.record(id, text);

@@ -23,8 +23,9 @@ export function Reader({ id, refusal, debug, changes }: ReaderRequest) {
     document.title = title;
   }, [state.type, title]);
   useEffect(() => {
-    recoverNotes().catch((cause: unknown) => console.warn('Lede: unsaved notes wait for next time', cause));
-  }, []);
+    // Again when the article is there again: a library that was thrown away has been put back.
+    if (state.type !== 'loading') void recoverNotes();
+  }, [state.type]);
   switch (state.type) {
     case 'loading':
       return (

@@ -1,13 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { lookForLoss } from '@/platform/backup/look-for-loss';
+import { watchForLoss } from '@/platform/backup/look-for-loss';
 import { isPrivate } from '@/platform/library/safety/is-private';
 import { type Loss, readLoss, watchLoss } from '@/platform/library/safety/loss';
 import { logFailure } from '@/platform/log';
 
 const LossNotice = lazy(() => import('./loss-notice').then((module) => ({ default: module.LossNotice })));
-
-/** The page has opened by then; in milliseconds. The background has looked at the start of the browser already. */
-const LOOK_AFTER_MS = 1000;
 
 /** Says on any screen that something of the library was lost, and has it put back. */
 export function LossWatch(): ReactNode {
@@ -18,11 +15,8 @@ export function LossWatch(): ReactNode {
     const stop = new AbortController();
     watchLoss(setLoss, stop.signal);
     readLoss().then(setLoss, logFailure);
-    const timer = setTimeout(() => lookForLoss().catch(logFailure), LOOK_AFTER_MS);
-    return () => {
-      stop.abort();
-      clearTimeout(timer);
-    };
+    watchForLoss(stop.signal);
+    return () => stop.abort();
   }, []);
   return (
     loss && (

@@ -47,6 +47,13 @@ describe('Words that cannot be saved', () => {
   });
 });
 
+test('Words that were not saved before are there and saved, without a touch', async () => {
+  const save = vi.fn<SaveDraft>(() => Promise.resolve());
+  await open(save, 'ask the ferryman');
+  await expect.element(field()).toHaveValue('ask the ferryman');
+  await expect.poll(() => save.mock.calls).toEqual([['ask the ferryman', 'before']]);
+});
+
 function field() {
   return page.getByRole('textbox');
 }
@@ -58,15 +65,15 @@ function leave(): void {
     .dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
-async function open(save: SaveDraft): Promise<void> {
-  const shown = await show(createElement(Field, { save }));
+async function open(save: SaveDraft, waiting: string | null = null): Promise<void> {
+  const shown = await show(createElement(Field, { save, waiting }));
   close = shown.close;
-  await expect.element(field()).toHaveValue('before');
+  await expect.element(field()).toHaveValue(waiting ?? 'before');
 }
 
-function Field({ save }: { readonly save: SaveDraft }): ReactNode {
+function Field({ save, waiting }: { readonly save: SaveDraft; readonly waiting: string | null }): ReactNode {
   const [stored] = useState('before');
-  const { text, edit, flush } = useDraft(stored, save);
+  const { text, edit, flush } = useDraft(stored, save, waiting);
   return createElement('textarea', {
     value: text,
     onChange: (event: { currentTarget: HTMLTextAreaElement }) => edit(event.currentTarget.value),

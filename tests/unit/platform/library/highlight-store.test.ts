@@ -120,6 +120,11 @@ describe('HighlightStore', () => {
     expect(await counts()).toMatchObject({ highlights: 0 });
   });
 
+  test('a note for one that is gone is not said to be saved', async () => {
+    const { highlights } = await libraryWithArticle();
+    await expect(highlights.writeNote(NONE, 'x')).rejects.toMatchObject({ code: 'highlight-missing' });
+  });
+
   test('one for a missing article fails and leaves nothing behind', async () => {
     const { highlights, counts } = await libraryWithArticle();
     await expect(highlights.add(marked(NOWHERE))).rejects.toMatchObject({
