@@ -117,6 +117,24 @@ describe('the manifest that is built', () => {
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('sandbox');
   });
+
+  test.for(builtManifests())('$name asks for no more than it needs', ({ manifest }) => {
+    const isFirefox = 'browser_specific_settings' in manifest;
+    const needed = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'];
+    expect([...manifest.permissions].sort()).toEqual([...needed, ...(isFirefox ? [] : ['sidePanel'])].sort());
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    // Not in frames, which are other people's.
+    expect(manifest.content_scripts).toEqual([
+      { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' },
+    ]);
+    // The library of a private window is in memory; Firefox cannot keep two apart.
+    expect(manifest.incognito).toBe(isFirefox ? 'not_allowed' : 'split');
+    if (isFirefox)
+      expect(manifest.browser_specific_settings).toMatchObject({
+        gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      });
+  });
 });
 
 /** The path of a person: toolbar button, verdict, *Read*. */
