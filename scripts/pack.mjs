@@ -13,6 +13,9 @@ import { runTool } from './run.mjs';
 /** Zips know dates from 1980 on; the files have no date of their own that means anything. */
 const DATE = new Date(Date.UTC(2026, 0, 1, 12));
 
+// What is set on this machine would be built in: React for developers, with the paths of this machine.
+process.env.NODE_ENV = 'production';
+
 const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
 
 for (const args of [['build'], ['build', '-b', 'firefox']]) {

@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import linter from 'addons-linter';
 import { expect, test } from 'vitest';
-import { FIREFOX_BUILD } from '../../scripts/paths.mjs';
+import { FIREFOX_BUILD, fromRoot, ROOT } from '../../scripts/paths.mjs';
 
 /**
  * Libraries that set `innerHTML` in code which the bundle holds: the parser in a document without a window, the sanitiser in its
@@ -33,3 +37,27 @@ test('Mozilla’s linter finds nothing in the package for Firefox', async () => 
   // Something was looked at.
   expect(warnings.length).toBeGreaterThan(0);
 });
+
+/** Packs what is committed, in a folder of its own, and gives the hash of each package. */
+async function packHashes(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'lede-pack-'));
+  try {
+    execFileSync('git', ['clone', '--quiet', ROOT, folder]);
+    await symlink(fromRoot('node_modules'), join(folder, 'node_modules'), 'junction');
+    const said = execFileSync(process.execPath, ['scripts/pack.mjs'], { cwd: folder, encoding: 'utf8' });
+    return said.match(/^[0-9a-f]{64} {2}.+$/gm) ?? [];
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+// A copy without its history, such as Mozilla's reviewers have, is packed once and compared by hand.
+test.skipIf(!existsSync(fromRoot('.git')))(
+  'the packages for the stores are the same bytes, wherever they are made',
+  { timeout: 180_000 },
+  async () => {
+    const first = await packHashes();
+    expect(first).toHaveLength(3);
+    expect(await packHashes()).toEqual(first);
+  },
+);
