@@ -20,6 +20,32 @@ afterAll(async () => {
   await server.close();
 });
 
+/** The lines of the article of which a pane of the band covers a part. */
+function cutLines(reader: Page): Promise<string[]> {
+  return reader.evaluate(() => {
+    const isVertical = document.documentElement.dataset.writing === 'vertical';
+    const sides = (box: DOMRect) => (isVertical ? [box.left, box.right] : [box.top, box.bottom]);
+    const end = isVertical ? innerWidth : innerHeight;
+    const panes = [...document.querySelectorAll('[data-testid=focus-band] > *')].flatMap((pane) =>
+      sides(pane.getBoundingClientRect()),
+    );
+    const edges = panes.filter((edge = 0) => edge > 0 && edge < end);
+    const texts = document.createTreeWalker(
+      document.querySelector('[data-testid=reader-article]') as Element,
+      NodeFilter.SHOW_TEXT,
+    );
+    const lines: number[][] = [];
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      lines.push(...[...range.getClientRects()].map(sides));
+    }
+    return lines
+      .filter(([from = 0, to = 0]) => edges.some((edge) => edge > from + 1 && edge < to - 1))
+      .map(String);
+  });
+}
+
 /** Waits until all but the paragraph at eye level have faded. */
 async function dimmed(reader: Page): Promise<void> {
   const opacities = () =>
@@ -51,6 +77,10 @@ test('a key dims all but the paragraph at eye level, then all but a few lines; i
   await reader.keyboard.press('d');
   await reader.getByTestId('focus-band').waitFor({ state: 'attached' });
   expect(await reader.locator('[data-focus]').count()).toBe(0);
+  for (const by of [0, 13, 13, 13]) {
+    await reader.evaluate((top) => scrollBy({ top, behavior: 'instant' }), by);
+    await expect.poll(() => cutLines(reader), { message: `${by} further` }).toEqual([]);
+  }
   await reader.screenshot({ path: shot('focus-line') });
   await reader.reload();
   await reader.getByTestId('focus-band').waitFor({ state: 'attached' });
@@ -94,6 +124,7 @@ test('with lines from top to bottom it goes from right to left', async () => {
   expect(left?.left).toBe(0);
   expect(left?.right).toBeLessThan(eye);
   expect(right?.left).toBeGreaterThan(eye);
+  await expect.poll(() => cutLines(reader)).toEqual([]);
   await photograph(reader, 'focus-vertical-line');
   await reader.keyboard.press('d');
   await reader.close();

@@ -14,8 +14,17 @@ export interface Violation {
 export const CHECK = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
   .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`;
 
-/** What axe finds in a page, one line a rule. */
+/** What axe finds in a page, one line a rule, once nothing moves: what is half faded in has little contrast. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(async () => {
+    const ends = (one: Animation) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(ends)
+        .map(({ finished }) => finished),
+    );
+  });
   await page.evaluate(AXE);
   const found = await page.evaluate<Violation[]>(CHECK);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

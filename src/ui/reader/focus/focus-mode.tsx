@@ -1,6 +1,5 @@
 import type { Focus } from '@/platform/settings/types';
-import setting from '../typography/type-setting.module.css';
-import styles from './focus-mode.module.css';
+import { LineBand } from './line-band';
 import { useFocusBlock } from './use-focus-block';
 import { useHiddenCursor } from './use-hidden-cursor';
 
@@ -13,11 +12,5 @@ interface Props {
 export default function FocusMode({ root, focus }: Props) {
   useFocusBlock(root, focus === 'paragraph');
   useHiddenCursor(root);
-  if (focus === 'paragraph') return null;
-  return (
-    <div className={`${setting.text} ${styles.band}`} aria-hidden data-testid="focus-band">
-      <div className={styles.before} />
-      <div className={styles.after} />
-    </div>
-  );
+  return focus === 'paragraph' ? null : <LineBand root={root} />;
 }

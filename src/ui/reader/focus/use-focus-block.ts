@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
 import { blocksOf } from '../blocks-of';
 import { followScrolling } from '../follow-scrolling';
-import { extentOf, windowLength } from '../reading-axis';
-
-/** Where the eye rests, as a part of the window; the same as in `focus-mode.module.css`. */
-const EYE_LEVEL = 0.4;
+import { extentOf } from '../reading-axis';
+import { eyeLevel } from './eye-level';
 
 /** Marks the block at eye level with `data-focus="on"` and the others with `off`, for the style sheet; follows the scrolling. */
 export function useFocusBlock(root: HTMLElement, isOn: boolean): void {
@@ -14,7 +12,7 @@ export function useFocusBlock(root: HTMLElement, isOn: boolean): void {
     let current: Element | null = null;
     const blocks = blocksOf(root);
     const look = (): void => {
-      const next = blockAt(blocks, windowLength() * EYE_LEVEL);
+      const next = blockAt(blocks, eyeLevel());
       if (next === current) return;
       current?.setAttribute('data-focus', 'off');
       next?.setAttribute('data-focus', 'on');
