@@ -19,7 +19,7 @@ export function ArticleNote({ article: { id, title, note = '' } }: { readonly ar
       onChange={(event) => edit(event.currentTarget.value)}
       onBlur={flush}
       aria-label={t('library.noteOf', { title })}
-      placeholder={t('reader.highlights.notePlaceholder')}
+      placeholder={t('library.notePlaceholder')}
       data-testid="article-note"
     />
   );
