@@ -32,6 +32,20 @@ test('where there is no voice the bar says what to do, and closes by key', async
   await reader.close();
 });
 
+test('a voice that comes late is used, without another click', async () => {
+  const reader = await readPage(browser, server.url(SAMPLE));
+  await reader.evaluate(() => {
+    speechSynthesis.getVoices = () => [];
+  });
+  await reader.getByTestId('aloud').click();
+  const bar = reader.getByTestId('aloud-bar');
+  await bar.locator('[data-state=failed]').waitFor();
+  await reader.evaluate(giveVoices);
+  await reader.evaluate(() => void speechSynthesis.dispatchEvent(new Event('voiceschanged')));
+  await bar.locator('[data-state=speaking]').waitFor();
+  await reader.close();
+});
+
 /** Runs in the reader: three voices that never come to an end. */
 function giveVoices(): void {
   const voice = (name: string, lang: string, localService: boolean) => ({

@@ -39,7 +39,9 @@ export function useReadAloud(
     const stop = new AbortController();
     const map = mapText(root);
     const { text, spans, sentences } = spokenSentences(map, lang);
+    let latest: SpeechState = { type: 'idle' };
     const show = (next: SpeechState): void => {
+      latest = next;
       setState(next);
       const span = next.type === 'idle' ? undefined : spans[next.sentence];
       const range = span && spanToRange(span, root, map);
@@ -76,7 +78,9 @@ export function useReadAloud(
       });
       made.play(Math.max(0, start));
     };
-    whenVoicesAreThere(begin, stop.signal);
+    const lacksVoice = () =>
+      latest.type === 'idle' || (latest.type === 'failed' && latest.reason === 'no-voice');
+    whenVoicesAreThere(begin, lacksVoice, stop.signal);
     return () => {
       stop.abort();
       CSS.highlights.delete(SPOKEN);
@@ -93,20 +97,20 @@ export function useReadAloud(
 /** Chrome loads its voices after the first question; a system without any never says so. */
 const VOICES_MS = 1500;
 
-function whenVoicesAreThere(begin: () => void, signal: AbortSignal): void {
+/** Begins when there are voices, or after a while to say that there are none; those that come later, as Linux's may, are used. */
+function whenVoicesAreThere(begin: () => void, lacksVoice: () => boolean, signal: AbortSignal): void {
   if (speechSynthesis.getVoices().length > 0) {
     begin();
     return;
   }
-  const once = new AbortController();
-  const go = (): void => {
-    once.abort();
+  const timer = setTimeout(begin, VOICES_MS);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const look = (): void => {
+    if (speechSynthesis.getVoices().length === 0 || !lacksVoice()) return;
     clearTimeout(timer);
-    if (!signal.aborted) begin();
+    begin();
   };
-  const timer = setTimeout(go, VOICES_MS);
-  speechSynthesis.addEventListener('voiceschanged', go, { signal: once.signal });
-  signal.addEventListener('abort', go, { once: true });
+  speechSynthesis.addEventListener('voiceschanged', look, { signal });
 }
 
 function utterance(words: string, voice: SpeechSynthesisVoice, rate: number): SpeechSynthesisUtterance {
