@@ -18,7 +18,8 @@ afterAll(async () => {
   await server.close();
 });
 
-test('where there is no voice the bar says what to do, and closes by key', async () => {
+/** The reader where reading aloud was asked for and no voice is there. */
+async function readWithoutVoice() {
   const reader = await readPage(browser, server.url(SAMPLE));
   await reader.evaluate(() => {
     speechSynthesis.getVoices = () => [];
@@ -26,6 +27,11 @@ test('where there is no voice the bar says what to do, and closes by key', async
   await reader.getByTestId('aloud').click();
   const bar = reader.getByTestId('aloud-bar');
   await bar.locator('[data-state=failed]').waitFor();
+  return { reader, bar };
+}
+
+test('where there is no voice the bar says what to do, and closes by key', async () => {
+  const { reader, bar } = await readWithoutVoice();
   expect(await bar.innerText()).toContain('没有这种语言的语音');
   await reader.keyboard.press('Escape');
   await bar.waitFor({ state: 'detached' });
@@ -33,13 +39,7 @@ test('where there is no voice the bar says what to do, and closes by key', async
 });
 
 test('a voice that comes late is used, without another click', async () => {
-  const reader = await readPage(browser, server.url(SAMPLE));
-  await reader.evaluate(() => {
-    speechSynthesis.getVoices = () => [];
-  });
-  await reader.getByTestId('aloud').click();
-  const bar = reader.getByTestId('aloud-bar');
-  await bar.locator('[data-state=failed]').waitFor();
+  const { reader, bar } = await readWithoutVoice();
   await reader.evaluate(giveVoices);
   await reader.evaluate(() => void speechSynthesis.dispatchEvent(new Event('voiceschanged')));
   await bar.locator('[data-state=speaking]').waitFor();

@@ -1,19 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atRest } from './support/at-rest';
 import { AXE, CHECK, type Violation, violations } from './support/axe';
 import { type ExtensionBrowser, openBrowser, selectByMouse } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
 import { readPage } from './support/read';
 import { shot } from './support/shot';
-
-/** Runs in a page: waits until what moves has come to rest; what moves for ever does not count. */
-async function atRest(): Promise<void> {
-  // What has just been clicked begins to move with the next frame.
-  await new Promise(requestAnimationFrame);
-  const moving = document
-    .getAnimations()
-    .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
-  await Promise.allSettled(moving.map((animation) => animation.finished));
-}
 
 /** What is highlighted: whole phrases of the two fixtures, each on one line of the screen. */
 const PASSAGES = {

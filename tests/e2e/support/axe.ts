@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
+import { atRest } from './at-rest';
 
 /** The script that brings axe into a page. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,15 +17,7 @@ export const CHECK = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21
 
 /** What axe finds in a page, one line a rule, once nothing moves: what is half faded in has little contrast. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(async () => {
-    const ends = (one: Animation) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
-    await Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(ends)
-        .map(({ finished }) => finished),
-    );
-  });
+  await page.evaluate(atRest);
   await page.evaluate(AXE);
   const found = await page.evaluate<Violation[]>(CHECK);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

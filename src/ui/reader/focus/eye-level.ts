@@ -17,27 +17,50 @@ export function eyeLevel(): number {
   return windowLength() * EYE_LEVEL;
 }
 
+/** Finds the line at a place, as `extentOf` counts, or the nearest within reach. */
+type FindLine = (place: number) => Extent | null;
+
 /** The line that is nearest to eye level with those before and after it; null where there is none. */
 export function linesAtEyeLevel(root: HTMLElement): Extent | null {
-  const line = lineAt(root, eyeLevel());
+  const find = lineFinder(root);
+  const line = find(eyeLevel());
   if (!line) return null;
-  const before = STEPS.map((by) => lineAt(root, line.start - by)).find(
-    (one) => one && one.start < line.start,
-  );
-  const after = STEPS.map((by) => lineAt(root, line.end + by)).find((one) => one && one.end > line.end);
-  return { start: before?.start ?? line.start, end: after?.end ?? line.end };
+  const { start, end } = line;
+  const before = STEPS.map((by) => start - by);
+  const after = STEPS.map((by) => end + by);
+  return {
+    start: firstLine(find, before, (one) => one.start < start)?.start ?? start,
+    end: firstLine(find, after, (one) => one.end > end)?.end ?? end,
+  };
 }
 
-/** The line at a place, as `extentOf` counts, or the nearest within reach. */
-function lineAt(root: HTMLElement, place: number): Extent | null {
+/** The first of the places decides that has a wanted line: with every frame of scrolling it is asked for two. */
+function firstLine(
+  find: FindLine,
+  places: readonly number[],
+  isWanted: (line: Extent) => boolean,
+): Extent | null {
+  for (const place of places) {
+    const line = find(place);
+    if (line && isWanted(line)) return line;
+  }
+  return null;
+}
+
+function lineFinder(root: HTMLElement): FindLine {
   const { left, right, top } = root.getBoundingClientRect();
   const inset = getComputedStyle(root).direction === 'rtl' ? right - INSET : left + INSET;
-  const [x, y] = hasVerticalLines() ? [window.innerWidth - place, top + INSET] : [inset, place];
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret || !(caret.offsetNode instanceof Text) || !root.contains(caret.offsetNode)) return null;
+  const isVertical = hasVerticalLines();
   const letter = document.createRange();
-  letter.setStart(caret.offsetNode, Math.max(0, Math.min(caret.offset, caret.offsetNode.length - 1)));
-  letter.setEnd(caret.offsetNode, Math.min(letter.startOffset + 1, caret.offsetNode.length));
-  const line = extentOf(letter.getBoundingClientRect());
-  return Math.abs((line.start + line.end) / 2 - place) > REACH ? null : line;
+  return (place) => {
+    const [x, y] = isVertical ? [window.innerWidth - place, top + INSET] : [inset, place];
+    const caret = document.caretPositionFromPoint(x, y);
+    if (!caret || !(caret.offsetNode instanceof Text) || !root.contains(caret.offsetNode)) return null;
+    const { offsetNode: text, offset } = caret;
+    const from = Math.max(0, Math.min(offset, text.length - 1));
+    letter.setStart(text, from);
+    letter.setEnd(text, Math.min(from + 1, text.length));
+    const line = extentOf(letter.getBoundingClientRect());
+    return Math.abs((line.start + line.end) / 2 - place) > REACH ? null : line;
+  };
 }
