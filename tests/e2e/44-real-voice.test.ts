@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type ExtensionBrowser, openBrowser } from './support/browser';
 import { type PageServer, SAMPLE, serveFixtures } from './support/fixtures';
 import { readPage } from './support/read';
@@ -52,8 +52,12 @@ describe.skipIf(!hasVoices)('with a voice of the system', () => {
     await voices.stop();
   });
 
-  test('Chinese is heard, sentence after sentence, each in less than 14 seconds; pausing hushes it', async () => {
+  // A busy machine hears the end of a sentence late: the bound stands, and the voice may try again.
+  test('Chinese is heard, sentence after sentence, each in less than 14 seconds; pausing hushes it', {
+    retry: 2,
+  }, async () => {
     const reader = await readPage(browser, server.url(SAMPLE));
+    onTestFinished(() => reader.close());
     await reader.evaluate(listen);
     await reader.keyboard.press('r');
     const state = (name: string) => reader.getByTestId('aloud-bar').locator(`[data-state=${name}]`).waitFor();
@@ -80,6 +84,5 @@ describe.skipIf(!hasVoices)('with a voice of the system', () => {
     await expect.poll(speaks).toBe(true);
     await reader.keyboard.press('Escape');
     await expect.poll(speaks).toBe(false);
-    await reader.close();
   });
 });
