@@ -44,7 +44,7 @@ export function KeyButton({
   const shown = state === 'idle' ? keyLabel || t('shortcuts.none') : t('keys.press');
   return (
     <div className={styles.row} data-testid={testId}>
-      <span className={styles.name}>{name}</span>
+      <span>{name}</span>
       <span className={styles.buttons}>
         {onReset && (
           <IconButton

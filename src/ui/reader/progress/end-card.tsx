@@ -47,7 +47,7 @@ function Next({ article }: { readonly article: Article }) {
       data-testid="end-next"
     >
       <span className={styles.nextHint}>
-        {t('progress.next')} <span className={styles.nextTime}>{time}</span>
+        {t('progress.next')} {time}
       </span>
       <span className={styles.nextTitle} lang={lang} dir={dir}>
         {title}
