@@ -3,9 +3,9 @@ import { readAuthors } from './authors';
 import { blockText, foldSpaces, type TextRun, textRuns } from './blocks';
 import { partsOfLine, sourceOnLine } from './byline';
 import { parseDate } from './dates';
-import { headingText } from './heading-text';
 import { articleNode, type JsonLdNode, namesField, readJsonLd, textField } from './json-ld';
 import { type MetaTags, readMetaTags } from './meta-tags';
+import { readHeadings } from './page-headings';
 import { parseSiteClaim } from './site-claim';
 import { chooseTitle, siteOfTitle } from './title';
 import type { ArticleMetadata, SiteClaim } from './types';
@@ -86,7 +86,7 @@ function readTitle(page: Page, url: string): string {
     declared: [textField(ld, 'headline'), meta.first('og:title'), meta.first('twitter:title')].filter(
       (text) => text !== null,
     ),
-    headings: [...document.querySelectorAll('h1')].map(headingText),
+    headings: readHeadings(document, url),
     runs: runs.map((run) => run.text).filter((text) => text.length < MAX_BYLINE),
     siteNames: [...declaredSites(page), ...hostNames(url)],
   });

@@ -1,4 +1,5 @@
 import { settleKicker } from './kicker';
+import type { PageHeadings } from './page-headings';
 import {
   contains,
   foldTitle,
@@ -13,6 +14,9 @@ import {
 
 /** A headline shorter than this, in code points, is more likely a section name. */
 const MIN_HEADLINE = 4;
+
+/** The only heading of an article is its headline, unless it is shorter than this, in code points. */
+const MIN_LONE = 8;
 
 /** A heading with this share of a title, or more, is what the title is about. */
 const MAIN_PART = 0.4;
@@ -29,8 +33,7 @@ export interface TitleSources {
   readonly documentTitle: string;
   /** `og:title`, JSON-LD `headline` and the like, best first. */
   readonly declared: readonly string[];
-  /** The texts of the page's `<h1>` elements. */
-  readonly headings: readonly string[];
+  readonly headings: PageHeadings;
   /** The texts of the page's first runs, in which a headline without a heading tag is found. */
   readonly runs: readonly string[];
   /** Names of the site, never part of the headline. */
@@ -39,34 +42,46 @@ export interface TitleSources {
 
 /**
  * The headline without the site's suffix. A heading of the page that `<title>` or a declared title
- * confirms is the best witness; then a declared title that the page prints; then a run of the page that
- * equals the start of `<title>`, or a heading that says it in other words; then what is declared; then
- * `<title>` cut at its separators.
+ * confirms is the best witness; then a declared title that the page prints; then the one heading of the article; then a
+ * run of the page that equals the start of `<title>`, or a heading that says it in other words; then what is declared;
+ * then `<title>` cut at its separators.
  */
 export function chooseTitle(sources: TitleSources): string {
-  const { siteNames } = sources;
+  const siteNames = [...sources.siteNames, ...sources.headings.siteNames];
+  const usable = (texts: readonly string[]) =>
+    texts.map(foldTitle).filter((text) => length(text) >= MIN_HEADLINE && !isSiteName(text, siteNames));
   const documentTitle = foldTitle(sources.documentTitle);
   const declared = sources.declared.map(foldTitle).filter(Boolean);
-  const headings = sources.headings
-    .map(foldTitle)
-    .filter((text) => length(text) >= MIN_HEADLINE && !isSiteName(text, siteNames));
+  const headings = usable(sources.headings.headlines);
   const runs = new Set(sources.runs.map(key));
-  const prefixes = prefixesOf(documentTitle);
-  const printed = printedPrefix(prefixes, runs);
+  const printed = printedPrefix(prefixesOf(documentTitle), runs);
+  const settled = (heading: string) => settleKicker(heading, documentTitle, declared);
 
   const heading = confirmedHeading(headings, documentTitle, declared);
-  if (heading && !(printed && isLogo(heading, documentTitle, printed))) {
-    return settleKicker(heading, documentTitle, declared);
-  }
+  if (heading && !(printed && isLogo(heading, documentTitle, printed))) return settled(heading);
+  const section = confirmedHeading(usable(sources.headings.sections), documentTitle, declared);
+  if (section) return settled(section);
   const whole = declared.find((title) => isPartOf(documentTitle, title));
-  if (whole && (headings.length === 0 || runs.has(key(whole)))) return whole;
   const alike = mostAlike(headings, [documentTitle, ...declared]);
+  const goesOn = whole && alike?.same && key(alike.text).startsWith(key(whole));
+  if (whole && !goesOn && (headings.length === 0 || runs.has(key(whole)))) return whole;
+  const [ofArticle] = usable([sources.headings.ofArticle ?? '']);
+  const [ofMain] = usable([sources.headings.ofMain ?? '']);
+  const lone = alike ? [ofArticle, ofMain].find((text) => text === alike.text) : ofArticle;
+  if (lone && length(lone) >= MIN_LONE && !(printed && hasBeside(lone, printed))) return settled(lone);
   if (printed && !(alike && isBetter(alike, printed, documentTitle))) return printed;
-  if (alike) return settleKicker(alike.text, documentTitle, declared);
+  if (alike) return settled(alike.text);
   if (whole) return whole;
   const bare = declared.map((title) => withoutSite(title, siteNames)).find(Boolean);
   if (bare) return bare;
-  return documentTitle ? withoutSite(documentTitle, siteNames) : foldTitle(sources.headings[0] ?? '');
+  return documentTitle
+    ? withoutSite(documentTitle, siteNames)
+    : foldTitle(sources.headings.headlines[0] ?? '');
+}
+
+/** The line has more in front of another one: a day, a kicker. */
+function hasBeside(text: string, part: string): boolean {
+  return contains(text, part) && !key(text).startsWith(key(part));
 }
 
 /**

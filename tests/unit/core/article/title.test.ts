@@ -1,12 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import type { PageHeadings } from '@/core/article/page-headings';
 import { chooseTitle, siteOfTitle, type TitleSources } from '@/core/article/title';
 
-const NOTHING: TitleSources = { documentTitle: '', declared: [], headings: [], runs: [], siteNames: [] };
+const NO_HEADINGS: PageHeadings = {
+  headlines: [],
+  ofArticle: null,
+  ofMain: null,
+  sections: [],
+  siteNames: [],
+};
+
+/** The headings as a list are all of the first rank, or as the page has them. */
+type Given = Partial<
+  Omit<TitleSources, 'headings'> & { headings: readonly string[] | Partial<PageHeadings> }
+>;
 
 const HEADLINE = '老码头货场改成了滨江公园';
 
-function choose(sources: Partial<TitleSources>): string {
-  return chooseTitle({ ...NOTHING, ...sources });
+function choose({ headings = [], ...sources }: Given): string {
+  const given = 'length' in headings ? { headlines: headings } : headings;
+  return chooseTitle({
+    ...{ documentTitle: '', declared: [], runs: [], siteNames: [] },
+    ...sources,
+    headings: { ...NO_HEADINGS, ...given },
+  });
 }
 
 describe('chooseTitle with the <title> alone', () => {
@@ -39,7 +56,7 @@ describe('chooseTitle with the <title> alone', () => {
 });
 
 describe('chooseTitle with witnesses', () => {
-  test.for<[string, Partial<TitleSources>, string]>([
+  test.for<[string, Given, string]>([
     [
       'a heading of the page keeps its dashes and colons',
       {
@@ -75,6 +92,72 @@ describe('chooseTitle with witnesses', () => {
         runs: ['Harbour News', 'Bridge closes for a year of repairs'],
       },
       'Bridge closes for a year of repairs',
+    ],
+    [
+      'a heading of lower rank behind the name of the blog, which is a heading that leads to its front page',
+      {
+        documentTitle: 'Tales of two towns » Archive » The ferry that nobody took',
+        headings: {
+          siteNames: ['Tales of two towns'],
+          sections: ['Older tales', 'The ferry that nobody took'],
+        },
+      },
+      'The ferry that nobody took',
+    ],
+    [
+      'a heading that goes on where the declared title, printed in a list, ends',
+      {
+        documentTitle: 'Shipyard takes on forty apprentices - Harbour News',
+        declared: ['Shipyard takes on forty apprentices'],
+        headings: ['Shipyard takes on forty apprentices in Westhaven'],
+        runs: ['Shipyard takes on forty apprentices in Westhaven', 'Shipyard takes on forty apprentices'],
+      },
+      'Shipyard takes on forty apprentices in Westhaven',
+    ],
+    [
+      'the one heading inside the article, where titles say something else and one is printed in a list',
+      {
+        documentTitle: 'Chaos on the quay: cracked concrete everywhere | Harbour News',
+        headings: {
+          headlines: ['How ports get ready for hot summers', 'More from the coast'],
+          ofArticle: 'How ports get ready for hot summers',
+        },
+        runs: ['Chaos on the quay: cracked concrete everywhere'],
+      },
+      'How ports get ready for hot summers',
+    ],
+    [
+      'the one heading of the main part that says the same in other words',
+      {
+        documentTitle: 'Simple checklist for winter boats | Harbour Insurance',
+        headings: {
+          headlines: ['A winter checklist that keeps boats afloat', 'Choose your harbour'],
+          ofMain: 'A winter checklist that keeps boats afloat',
+        },
+        runs: ['Simple checklist for winter boats'],
+      },
+      'A winter checklist that keeps boats afloat',
+    ],
+    [
+      'of the main part no heading that says something else',
+      {
+        documentTitle: 'Simple checklist for winter boats | Harbour Insurance',
+        headings: { headlines: ['A word from our founder'], ofMain: 'A word from our founder' },
+        runs: ['Simple checklist for winter boats'],
+      },
+      'Simple checklist for winter boats',
+    ],
+    [
+      'the printed line without what the one heading has in front of it',
+      {
+        documentTitle: '老码头货场改成了滨江公园-澜城网',
+        headings: {
+          headlines: ['2026年3月5日 老码头货场改成了滨江公园'],
+          ofArticle: '2026年3月5日 老码头货场改成了滨江公园',
+        },
+        runs: ['老码头货场改成了滨江公园'],
+      },
+      HEADLINE,
     ],
     [
       'the site before the headline',
