@@ -8,6 +8,9 @@ const MINGUO = /民國\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})/;
 const KOREAN = /(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?$/;
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d|\.\d)/;
+/** Which of the two is the month only a number over 12 tells. */
+const SLASHED =
+  /(?<![\d/])(?:(1[3-9]|2\d|3[01])\/(\d{1,2})|(\d{1,2})\/(1[3-9]|2\d|3[01]))\/((?:19|20)\d{2})(?![\d/])/;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s|d')?(\p{L}{3,12})\.?,?\s+(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/u;
@@ -36,6 +39,9 @@ export function parseDate(text: string): string | null {
   if (numeric) return isoDate(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
   const dotted = DOTTED.exec(value);
   if (dotted) return isoDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const slashed = SLASHED.exec(value);
+  if (slashed)
+    return isoDate(Number(slashed[5]), Number(slashed[2] ?? slashed[3]), Number(slashed[1] ?? slashed[4]));
   const minguo = MINGUO.exec(value);
   if (minguo) return isoDate(Number(minguo[1]) + MINGUO_EPOCH, Number(minguo[2]), Number(minguo[3]));
   const monthFirst = MONTH_FIRST.exec(value);

@@ -59,7 +59,10 @@ export function chooseTitle(sources: TitleSources): string {
 
   const heading = confirmedHeading(headings, documentTitle, declared);
   if (heading && !(printed && isLogo(heading, documentTitle, printed))) return settled(heading);
-  const section = confirmedHeading(usable(sources.headings.sections), documentTitle, declared);
+  const sections = usable(sources.headings.sections);
+  const parts = new Set(partsOf(documentTitle).map(key));
+  const section =
+    sections.find((text) => parts.has(key(text))) ?? confirmedHeading(sections, documentTitle, declared);
   if (section) return settled(section);
   const whole = declared.find((title) => isPartOf(documentTitle, title));
   const alike = mostAlike(headings, [documentTitle, ...declared]);

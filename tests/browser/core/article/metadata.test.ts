@@ -49,6 +49,7 @@ describe('the date in the address', () => {
     ['https://news.example/local/2020-02/19/c_1125597921.htm', '2020-02-19'],
     ['https://news.example/2020/02/19/story.html', '2020-02-19'],
     ['https://news.example/20200219/story.html', '2020-02-19'],
+    ['https://news.example/articles/2020-02-19+The+ferry+is+back', '2020-02-19'],
     ['https://news.example/2020/13/45/story.html', null],
     ['https://news.example/story/1125597921', null],
   ] as const)('%s is %s', ([address, published]) => {
@@ -71,6 +72,14 @@ test('what a page says of itself without end is cut: its title, its site and its
   expect([title.length, source?.length, authors.length]).toEqual([500, 120, 30]);
 });
 
+test('the source of a page that names none is the heading that leads to its front page', () => {
+  const body = `<h1><a href="/">Tales of two towns</a></h1><h2>The ferry</h2><p>${PROSE}</p>`;
+  expect(read('<title>Tales of two towns » The ferry</title>', body)).toMatchObject({
+    title: 'The ferry',
+    source: 'Tales of two towns',
+  });
+});
+
 describe('a date that only a publishing system or a class name marks', () => {
   test.for([
     [
@@ -81,6 +90,31 @@ describe('a date that only a publishing system or a class name marks', () => {
     ],
     ['a meta tag of another date', '<meta name="x-updated" content="2026-03-05">', '', null],
     ['a class name', '', '<div class="text__Date">August 25, 2026</div>', '2026-08-25'],
+    [
+      'a class name that says published, after others without a day',
+      '',
+      `${'<h4 class="state-published">Old pier to be sold</h4>'.repeat(7)}<i class="documentPublished">28.01.2026 06:00</i>`,
+      '2026-01-28',
+    ],
+    ['a property of RDFa', '<meta property="schema:datePublished" content="2026-01-28">', '', '2026-01-28'],
+    [
+      'the last part of the title, before the day of another story',
+      '<title>Ferry is back | Harbour News | 28.04.2026</title>',
+      '<h1>Ferry is back</h1><h2>Old pier sold 24.04.2026</h2>',
+      '2026-04-28',
+    ],
+    [
+      'not the day in a headline',
+      '<title>What 28.04.2026 will bring | Harbour News</title>',
+      '<h1>What 28.04.2026 will bring</h1>',
+      null,
+    ],
+    [
+      'a line well above the headline',
+      '<title>Ferry is back</title>',
+      '<p>April 17, 2026</p><p>•</p><p>2</p><p>min read</p><h1>Ferry is back</h1>',
+      '2026-04-17',
+    ],
     [
       'prose in an element for dates',
       '',

@@ -67,6 +67,10 @@ describe('parseDate', () => {
 describe('dates in other languages', () => {
   test.for([
     ['27.01.2022', '2022-01-27'],
+    ['Posted on the 15/12/2025 at 19:00', '2025-12-15'],
+    ['11/28/2016 04:23 pm ET', '2016-11-28'],
+    ['32/01/2022', null],
+    ['https://news.example/1/28/2016/4', null],
     ['Veröffentlicht am 20. Januar 2022', '2022-01-20'],
     ['8 février 2024 à 10h', '2024-02-08'],
     ['5 de marzo de 2026', '2026-03-05'],
