@@ -44,13 +44,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     'editor line',
     /^[(（【[]?\s*(?:本文来源|本文來源|责任?编辑|責任編輯|責編|编辑|編輯|校对|审核|初审|复审|终审|监制|编审|值班主任|本文编辑|文章来源|新闻来源|稿件来源|稿源|来源|來源|出处|(?:本文)?原标题|原標題|原题)\s*[:：/丨|].{0,60}$/,
   ),
+  starts('editor line', /^[(（【[]?\s*(?:本文)?原(?:标题|標題|题|題)(?:为|為)\s*[:：]?\s*[《“"「].{0,80}$/),
   starts(
     'copyright notice',
     /^[(（【[]?\s*(?:声明|聲明|免责声明|版权声明|版权所有|著作权|特别声明|郑重声明|未经(?:授权|许可)|copyright\b|©|all rights reserved|著作権)/i,
   ),
   starts(
     'subscription',
-    /^(?:(?:扫码|掃碼|扫描二维码)(?:下载|下載|关注|加入|阅读)|关注(?:我们|微信|公众号)|欢迎关注|更多(?:精彩|资讯|新闻).{0,16}(?:关注|下载|点击)|下载.{0,12}(?:客户端|app)|点击(?:进入|查看|下载|关注).{0,20}$|打开.{0,10}app|sign up (?:for|to)\b.{0,60}newsletter)/i,
+    /^(?:(?:扫码|掃碼|扫描二维码)(?:下载|下載|关注|加入|阅读)|关注(?:我们|微信|公众号)|欢迎关注|更多(?:精彩|资讯|新闻).{0,16}(?:关注|下载|点击)|下载.{0,12}(?:客户端|app)|点击(?:进入|查看|下载|关注).{0,20}$|打开.{0,10}app|[(（]?本文(?:来自|來自).{2,40}(?:下载|下載|关注).{2,24}$|sign up (?:for|to)\b.{0,60}newsletter)/i,
   ),
   starts('breadcrumb', /^(?:您?(?:当前|現在|现在|目前)?(?:所在)?的?位置|current location)\s*[:：]/i),
   starts('tags', /^(?:标签|標籤|关键词|關鍵字|关键字|tags?|topics?|keywords?)\s*[:：]/i),
@@ -65,6 +66,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
         line,
       ),
   },
+  starts('gallery', /^(?:图集|圖集|\+\d{1,2})$/),
   starts('advertisement', /^(?:广告|廣告|advertisement|sponsored|[aA]d)$/),
   {
     reason: 'related article',
