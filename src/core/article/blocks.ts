@@ -74,12 +74,17 @@ function letters(element: Element): number {
   return countLetters(element.textContent ?? '');
 }
 
-/** What `foldSpaces` would change, but for spaces at the ends; most text has nothing of it. */
+/** What folding would change, but for spaces at the ends; most text has nothing of it. */
 const UNFOLDED = /[\t\n\f\r\v\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\uFEFF]/;
 
+function isUnfolded(text: string): boolean {
+  return text.includes('  ') || UNFOLDED.test(text);
+}
+
 export function foldSpaces(text: string): string {
-  if (!text.includes('  ') && !UNFOLDED.test(text)) return text.trim();
-  return text
+  const trimmed = text.trim();
+  if (!isUnfolded(trimmed)) return trimmed;
+  return trimmed
     .replace(INVISIBLE, '')
     .replace(/[^\S\u3000]+/g, ' ')
     .trim();
@@ -146,20 +151,14 @@ export function blockText(root: Node): string {
   const blocks: string[] = [];
   let current = '';
   const flush = (): void => {
-    const text = current
-      .replace(/[^\S\n\u3000]+/g, ' ')
-      // One wide space says what many say; then there is at most one before a line break.
-      .replace(/([ \u3000])[ \u3000]+/g, '$1')
-      .replace(/[ \u3000]?\n\s*/g, '\n')
-      .trim();
+    const text = foldBlock(current.trim());
     if (text) blocks.push(text);
     current = '';
   };
   const visit = (node: Node, preformatted: boolean): void => {
     if (node.nodeType === 3) {
-      // A byte-order mark is white space to a pattern, so what is not seen goes first.
-      const text = (node.nodeValue ?? '').replace(INVISIBLE, '');
-      current += preformatted ? text : text.replace(/[^\S\u3000]+/g, ' ');
+      const text = node.nodeValue ?? '';
+      current += isUnfolded(text) ? foldLine(text, preformatted) : text;
       return;
     }
     if (isUnread(node) || node.nodeName === 'FIGCAPTION') return;
@@ -178,4 +177,22 @@ export function blockText(root: Node): string {
   visit(root, false);
   flush();
   return blocks.join('\n\n');
+}
+
+function foldLine(line: string, preformatted: boolean): string {
+  // A byte-order mark is white space to a pattern, so what is not seen goes first.
+  const text = line.replace(INVISIBLE, '');
+  return preformatted ? text : text.replace(/[^\S\u3000]+/g, ' ');
+}
+
+function foldBlock(block: string): string {
+  if (!isUnfolded(block) && !block.includes('\u3000')) return block;
+  return (
+    block
+      .replace(/[^\S\n\u3000]+/g, ' ')
+      // One wide space says what many say; then there is at most one before a line break.
+      .replace(/([ \u3000])[ \u3000]+/g, '$1')
+      .replace(/[ \u3000]?\n\s*/g, '\n')
+      .trim()
+  );
 }

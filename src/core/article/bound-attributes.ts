@@ -8,6 +8,7 @@ const MAX_DATA_IMAGE = 5_000_000;
 /** Takes from a copied page the attributes that could freeze whatever reads them. */
 export function boundAttributes(copy: Document): void {
   for (const element of copy.getElementsByTagName('*')) {
+    if (!element.hasAttributes()) continue;
     // By name: an object for each attribute of the page would cost twice as much as the copy itself.
     const names = element.getAttributeNames();
     const areFew = names.length <= MAX_ATTRIBUTES;

@@ -105,12 +105,14 @@ function parsedBody(page: Document, seen: WordCount, job: Job): Body | null {
     serializer: (node) => node as Element,
   }).parse();
   if (!parsed?.content) return null;
-  const before = countWords(blockText(parsed.content)).units;
-  if (before < seen.units * MIN_COVERAGE) return null;
+  const whole = parsed.content.textContent ?? '';
   const removals = cleanContent(parsed.content, job.facts);
   if (standfirst) addStandfirst(parsed.content, standfirst);
   const body = finishBody(parsed.content, { chosenBy: 'parser', removals }, job);
-  return body.count.units < MIN_UNITS ? null : body;
+  const least = seen.units * MIN_COVERAGE;
+  // What was taken out was found too; it is counted only where what is left does not settle it.
+  const isPart = body.count.units < least && countWords(whole).units < least;
+  return isPart || body.count.units < MIN_UNITS ? null : body;
 }
 
 /** The densest text of a page, or all of it where there is no prose: a person may want to read it anyway. */

@@ -38,12 +38,13 @@ export function readPageLabel(link: Element): PageLabel | null {
     link.getAttribute('aria-label') ?? '',
     link.getAttribute('title') ?? '',
   ];
-  const labels = texts.map((text) => foldSpaces(text.slice(0, 500)));
-  if (labels.some((label) => OTHER_STORY.test(label))) return null;
-  for (const label of labels) {
-    const found = label.length <= MAX_LABEL && readLabel(label);
-    if (found) return found;
-  }
+  const labels = texts.filter(Boolean).map((text) => foldSpaces(text.slice(0, 500)));
+  const said = labels.filter((label) => label.length <= MAX_LABEL).map(readLabel);
+  const label = said.find((found) => found !== null) ?? readRel(link);
+  return label && labels.some((text) => OTHER_STORY.test(text)) ? null : label;
+}
+
+function readRel(link: Element): PageLabel | null {
   const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
   if (rel.includes('next')) return { type: 'next' };
   return rel.includes('prev') || rel.includes('previous') ? { type: 'previous' } : null;
