@@ -56,10 +56,15 @@ const WEIGHTS: DetectionFeatures = {
 /**
  * The cheap verdict on a page, from one walk over its text and a few look-ups: no layout, no clone. The
  * features add up to log-odds; `reasons` names each one that spoke, strongest first.
+ *
+ * @param measured the text of the page, where it has been measured already
  */
-export function detectArticle(document: Document, url: string): Detection {
-  if (!document.body || !isHtml(document)) return { article: false, score: 0, reasons: [], ...NOTHING_SEEN };
-  const measured = measureText(document.body);
+export function detectArticle(
+  document: Document,
+  url: string,
+  measured = document.body && measureText(document.body),
+): Detection {
+  if (!measured || !isHtml(document)) return { article: false, score: 0, reasons: [], ...NOTHING_SEEN };
   if (measured.weight < MIN_WEIGHT && !isFlash(document, measured))
     return { article: false, score: 0, reasons: ['too little text'], ...NOTHING_SEEN };
   const density = { ...measured, weight: Math.max(MIN_WEIGHT, measured.weight) };

@@ -9,6 +9,7 @@ import { detectArticle } from './detect';
 import { type ElementPath, elementAt } from './element-path';
 import { countImages } from './images';
 import { nameTargets } from './in-page-links';
+import { keepMainPart } from './main-part';
 import { readMetadata } from './metadata';
 import { refusePage } from './page-limits';
 import { findPagination } from './pagination';
@@ -65,10 +66,12 @@ export function extractArticle(
   if (refusal) return { type: 'refused', code: refusal };
 
   const page = copyPage(document);
-  const detection = detectArticle(page, url);
+  const density = page.body && measureText(page.body);
+  const detection = detectArticle(page, url, density);
   const pagination = detection.article && !picked ? findPagination(page, url) : null;
   const { declaredLang, declaredBody, ...metadata } = readMetadata(page, url);
   const job: Job = { url, facts: { ...metadata, declaredBody }, window };
+  if (detection.article && !picked) keepMainPart(page.body, density, metadata.title);
   const body = picked
     ? pickedBody(page, picked, job)
     : (parsedBody(page, detection.count, job) ?? densestBody(document, job));

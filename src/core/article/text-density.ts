@@ -51,6 +51,8 @@ export interface TextDensity {
   readonly linked: number;
   /** The body text of the container. */
   readonly text: string;
+  /** The paragraphs of the whole page, in document order. */
+  readonly blocks: readonly Paragraph[];
 }
 
 interface Paragraph {
@@ -73,6 +75,7 @@ export function measureText(body: Element): TextDensity {
     total: walk.total,
     linked: walk.linked,
     text: inside.map((paragraph) => paragraph.text).join('\n'),
+    blocks: walk.paragraphs,
   };
 }
 
