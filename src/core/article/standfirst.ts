@@ -49,8 +49,10 @@ export function findStandfirst(page: Document): string | null {
 
 /** Puts the standfirst before the text, unless it is in it. */
 export function addStandfirst(root: Element, standfirst: string): void {
+  const text = root.textContent ?? '';
+  if (text.includes(standfirst)) return;
   const letters = lettersOf(standfirst);
-  if (lettersOf(root.textContent ?? '').includes(beginning(letters) ?? letters)) return;
+  if (lettersOf(text).includes(beginning(letters) ?? letters)) return;
   const paragraph = root.ownerDocument.createElement('p');
   paragraph.textContent = standfirst;
   root.prepend(paragraph);
