@@ -67,5 +67,5 @@ function fileOf(path: string): string {
 
 /** Without the host, which differs between a page and its form for phones. */
 function pathOf(url: string): string {
-  return new URL(url).pathname.replace(/\/+$/, '').toLowerCase();
+  return new URL(url).pathname.replace(/(?<!\/)\/+$/, '').toLowerCase();
 }

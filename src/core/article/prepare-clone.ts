@@ -1,6 +1,7 @@
 import { isLeaf, visibleText } from './blocks';
 import { markCodeLanguages } from './code-language';
 import { dropComments } from './drop-comments';
+import { dropSignUps } from './drop-sign-ups';
 import { linkFilms } from './embeds';
 import { removeHidden } from './hidden-parts';
 import { joinModules } from './join-modules';
@@ -40,6 +41,7 @@ export function prepareClone(clone: Document, url: string, declared: Partial<Dec
   unwrapNoscript(clone);
   removeHidden(clone, declared.declaredBody ?? '');
   dropComments(clone);
+  dropSignUps(clone);
   if (declared.title) dropOtherStories(clone, declared.title);
   keepFormulas(clone);
   linkFilms(clone, url);

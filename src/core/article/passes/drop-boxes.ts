@@ -1,8 +1,15 @@
 import { visibleText } from '../blocks';
 import type { Pass } from './types';
 
+interface Box {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  /** The first lines of the story have such a name too: it counts for a box that leads elsewhere. */
+  readonly leads?: boolean;
+}
+
 /** What a class, id or role says a box is for. Names are matched as whole words of a class list. */
-const BOXES: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+const BOXES: readonly Box[] = [
   {
     reason: 'share bar',
     pattern:
@@ -40,11 +47,16 @@ const BOXES: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: 'neighbouring articles',
     pattern:
-      /(?:^|[-_\s])(?:prev-?next|prenext|post-?navigation|article-?nav|pn|nextprev|shangxia)(?:$|[-_\s\d])/i,
+      /(?:^|[-_\s])(?:prev[-_]?next|prenext|post-?navigation|article-?nav|pn|nextprev|shangxia)(?:$|[-_\s\d])/i,
   },
   {
     reason: 'breadcrumb',
     pattern: /(?:^|[-_\s])(?:breadcrumbs?|crumbs?|place|location|weizhi|position)(?:$|[-_\s\d])/i,
+  },
+  {
+    reason: 'teaser of another article',
+    pattern: /(?:^|[-_\s])(?:teasers?|link-?list)(?:$|[-_\s\d])/i,
+    leads: true,
   },
   { reason: 'tags', pattern: /(?:^|[-_\s])(?:tags?|taglist|keywords|post-?tags|topics)(?:$|[-_\s\d])/i },
 ];
@@ -95,5 +107,14 @@ export function purpose(element: Element): string | null {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (name.length < 2 || !ANY_BOX.test(name) || element.closest('figure, blockquote, pre, table'))
     return null;
-  return BOXES.find(({ pattern }) => pattern.test(name))?.reason ?? null;
+  const box = BOXES.find(({ pattern, leads }) => pattern.test(name) && (!leads || leadsElsewhere(element)));
+  return box?.reason ?? null;
 }
+
+/** A heading or picture in it is a link, all of it is one, or it ends in what such a link says. */
+function leadsElsewhere(element: Element): boolean {
+  const link = element.querySelector(':is(h2, h3, h4, h5) a, a :is(h2, h3, h4, h5, img)');
+  return link !== null || element.closest('a[href]') !== null || GO_ON.test(element.textContent ?? '');
+}
+
+const GO_ON = /(?<!\p{L})(?:mehr|weiterlesen|read more|lire la suite|leer más|leggi tutto|lees meer)\s*$/iu;

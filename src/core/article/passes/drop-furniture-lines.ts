@@ -1,19 +1,21 @@
 import { type TextRun, textRuns } from '../blocks';
-import { FURNITURE_RULES, lineKey } from './furniture-rules';
+import { FURNITURE_RULES, lineKey, MAX_LINE } from './furniture-rules';
 import type { CleanContext, Pass } from './types';
 
-/** A line longer than this, in UTF-16 units, is prose whatever it begins with. */
-const MAX_LINE = 160;
+const LONGEST = Math.max(...FURNITURE_RULES.map(({ most }) => most ?? MAX_LINE));
 
 /** Removes lines that the page, not the author, wrote: one run of text at a time. */
 export const dropFurnitureLines: Pass = {
   name: 'drop-furniture-lines',
   run(root, context) {
     for (const run of textRuns(root)) {
-      if (run.text.length > MAX_LINE || run.block.closest('pre, blockquote, table')) continue;
+      if (run.text.length > LONGEST || run.block.closest('pre, blockquote, table')) continue;
       const linked = run.nodes.some((node) => node.parentElement?.closest('a'));
       const rule = FURNITURE_RULES.find(
-        (rule) => (linked || !rule.linked) && rule.matches(run.text, context),
+        (rule) =>
+          run.text.length <= (rule.most ?? MAX_LINE) &&
+          (linked || !rule.linked) &&
+          rule.matches(run.text, context),
       );
       if (rule) removeRun(run, root, rule.reason, context);
     }

@@ -6,8 +6,13 @@ export interface FurnitureRule {
   readonly reason: string;
   /** The line counts only where some of it is a link. */
   readonly linked?: boolean;
+  /** A longer line than this, in UTF-16 units, is prose; `MAX_LINE` where it is absent. */
+  readonly most?: number;
   readonly matches: (line: string, context: Pick<CleanContext, 'title'>) => boolean;
 }
+
+/** A line longer than this, in UTF-16 units, is prose whatever it begins with. */
+export const MAX_LINE = 160;
 
 const starts = (reason: string, pattern: RegExp): FurnitureRule => ({
   reason,
@@ -44,7 +49,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     'editor line',
     /^[(（【[]?\s*(?:本文来源|本文來源|责任?编辑|責任編輯|責編|编辑|編輯|校对|审核|初审|复审|终审|监制|编审|值班主任|本文编辑|文章来源|新闻来源|稿件来源|稿源|来源|來源|出处|(?:本文)?原标题|原標題|原题)\s*[:：/丨|].{0,60}$/,
   ),
-  starts('editor line', /^[(（【[]?\s*(?:本文)?原(?:标题|標題|题|題)(?:为|為)\s*[:：]?\s*[《“"「].{0,80}$/),
+  starts('editor line', /^[(（【[]?\s*(?:本文)?原(?:标题|標題|题|題)(?:为|為)\s{0,3}[:：]?\s{0,3}[《“"「].{0,80}$/),
   starts(
     'copyright notice',
     /^[(（【[]?\s*(?:声明|聲明|免责声明|版权声明|版权所有|著作权|特别声明|郑重声明|未经(?:授权|许可)|copyright\b|©|all rights reserved|著作権)/i,
@@ -66,6 +71,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
         line,
       ),
   },
+  {
+    reason: 'consent to embedded content',
+    most: 500,
+    matches: (line) =>
+      /^(?:an dieser stelle (?:finden sie|befindet sich|ist|steht) .{0,60}\bextern|(?:ich bin|mit .{0,20}klick.{0,20}erklär.{0,12}) (?:damit )?einverstanden, dass (?:mir )?(?:der |die |das )?extern|wir benötigen ihre (?:zustimmung|einwilligung), um .{0,40}(?:inhalt|anzu)|allow [\w. ]{2,20} content\?|this (?:article|content) (?:includes|contains) content (?:provided|hosted) by|we need your (?:permission|consent) to load|to view this (?:content|video|embed).{0,30} (?:consent|cookies)|ce contenu (?:est bloqué|n'est pas disponible).{0,60}cookies|om deze .{0,30}te (?:laten zien|tonen|bekijken).{0,40}(?:toestemming|cookies)|para ver este contenido.{0,60}cookies)/i.test(
+        line,
+      ),
+  },
   starts('gallery', /^(?:图集|圖集|\+\d{1,2})$/),
   starts('advertisement', /^(?:广告|廣告|advertisement|sponsored|[aA]d)$/),
   {
@@ -76,6 +89,11 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
         line,
       ),
   },
+  {
+    reason: 'related article',
+    linked: true,
+    matches: (line) => /\|\s?(?:mehr|audio|video|more)$/i.test(line),
+  },
   starts(
     'line of a publishing system',
     /^(?:this entry was posted (?:in|on|by)\b|posted in\b|filed under\b).{0,120}$/i,
@@ -84,7 +102,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     'date line',
     /^(?:(?:first |originally )?(?:published|posted|updated|modified)|last (?:updated|modified)|publisert|sist oppdatert|oppdatert|veröffentlicht|aktualisiert|actualizado|publicado|atualizado|mis à jour|publié|aggiornato|pubblicato|publicerad|uppdaterad|objavljeno|opublikowano)\b(?=.*\d).{0,80}$/i,
   ),
-  starts('date line', /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b.{0,40}$/),
+  starts(
+    'date line',
+    /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b(?:.{0,40}$|\W{1,4}(?:publicado por|posted by|published by|publié par|von|by|por)\b.{0,90}$)/i,
+  ),
   starts(
     'photo credit',
     /^[(（[]?\s*(?:photos?|images?|picture|photograph|fotos?|bild|billede|kuva|illustration|credit|crédit photo|图片来源|圖片來源|图源|图\/|写真)\s*(?:by\b|von\b|par\b|de\b|[:：©]).{0,100}$/i,
@@ -100,6 +121,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   starts(
     'subscription',
     /^(?:click here (?:to|for) |get .{0,40} by clicking here|download (?:the|our) .{0,30}app\b|subscribe (?:now|today|to|for) |sign up (?:for|to|here|now)\b|get the latest .{0,60}(?:inbox|newsletter)|for (?:more|free) .{0,80}(?:sign up|subscribe|newsletter|inbox)|have a tip\?|like this story\?|follow (?:us|him|her|them|@\w+|[\p{Lu}][\w.]+)\b.{0,60} on (?:twitter|x|facebook|instagram))/iu,
+  ),
+  starts(
+    'editor line',
+    /^(?:sources?|quellen?|źródł[oa]|fuentes?|fontes?|fonti|källa|kilder?|bron(?:nen)?|lähde)\s?:\s\S.{0,32}$/i,
   ),
   starts('reporting credit', /^[(（[]?\s*(?:additional )?(?:reporting|writing|editing) by\b/i),
 ];
