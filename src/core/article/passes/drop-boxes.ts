@@ -4,8 +4,8 @@ import type { Pass } from './types';
 interface Box {
   readonly reason: string;
   readonly pattern: RegExp;
-  /** The first lines of the story have such a name too: it counts for a box that leads elsewhere. */
-  readonly leads?: boolean;
+  /** What else must be true of a box whose name means other things too. */
+  readonly confirms?: (element: Element) => boolean;
 }
 
 /** What a class, id or role says a box is for. Names are matched as whole words of a class list. */
@@ -51,12 +51,14 @@ const BOXES: readonly Box[] = [
   },
   {
     reason: 'breadcrumb',
-    pattern: /(?:^|[-_\s])(?:breadcrumbs?|crumbs?|place|location|weizhi|position)(?:$|[-_\s\d])/i,
+    pattern: /(?:^|[-_\s])(?:breadcrumbs?|crumbs?|weizhi)(?:$|[-_\s\d])/i,
   },
+  // As a part of other names they say where something is put: `position-relative`.
+  { reason: 'breadcrumb', pattern: /(?:^|\s)(?:place|location|position)(?:$|\s)/i },
   {
     reason: 'teaser of another article',
     pattern: /(?:^|[-_\s])(?:teasers?|link-?list)(?:$|[-_\s\d])/i,
-    leads: true,
+    confirms: leadsElsewhere,
   },
   { reason: 'tags', pattern: /(?:^|[-_\s])(?:tags?|taglist|keywords|post-?tags|topics)(?:$|[-_\s\d])/i },
 ];
@@ -107,7 +109,7 @@ export function purpose(element: Element): string | null {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (name.length < 2 || !ANY_BOX.test(name) || element.closest('figure, blockquote, pre, table'))
     return null;
-  const box = BOXES.find(({ pattern, leads }) => pattern.test(name) && (!leads || leadsElsewhere(element)));
+  const box = BOXES.find(({ pattern, confirms }) => pattern.test(name) && (confirms?.(element) ?? true));
   return box?.reason ?? null;
 }
 

@@ -19,6 +19,10 @@ const MAX_RAW_HEADING = 400;
 const HEADING =
   /^[【[「]?(?:相关(?:阅读|文章|新闻|链接|推荐|报道)|相關(?:閱讀|文章|新聞|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|热门(?:文章|推荐|新闻)|猜你喜欢|更多(?:精彩|新闻|文章|阅读)|関連記事|あわせて読みたい|관련\s?기사|related(?: articles| stories| posts| reading| content)?|read (?:more|next|also)|more (?:on this|stories|from .*)|see also|you may also like|recommended(?: for you)?|latest news|most (?:read|popular))[】\]」]?[:：]?$/i;
 
+/** What such a sentence says where it announces other articles. */
+const ANNOUNCED =
+  /\b(?:related|articles?|posts?|stories|read (?:also|more|next)|more (?:on|from)|artikel|beiträge|auch|lesen sie|mehr|weitere|lire|articles|leer|también|leggi)\b|相(?:关|關)|推荐|推薦|延伸|阅读|閱讀|更多|关注|関連/iu;
+
 /** Removes lists that are only links, with the heading that announces them. */
 export const dropLinkLists: Pass = {
   name: 'drop-link-lists',
@@ -38,14 +42,14 @@ export const dropLinkLists: Pass = {
     for (const list of [...root.querySelectorAll('ul, ol, dl, div, section, p')].reverse()) {
       if (list.getElementsByTagName('a').length < MIN_LINKS || !root.contains(list) || holdsMore(list))
         continue;
-      if (linkedShare(list) <= LINKED || isTableOfContents(list)) continue;
+      if (linkedShare(list) <= LINKED || isTableOfContents(list) || isIntroduced(list, root)) continue;
       onRemove(list, 'list of links');
       list.remove();
     }
   },
 };
 
-/** Between the paragraphs of a story, a paragraph that is one link to another page advertises that page. */
+/** Between the paragraphs of a story, a paragraph that is one link to another page of its site advertises that page. */
 function dropLonelyLinks(root: Element, onRemove: CleanContext['onRemove']): void {
   const blocks = leafBlocks(root).filter(
     (block) => /^(?:P|DIV)$/.test(block.tagName) && !block.closest('li, table, figure'),
@@ -64,8 +68,15 @@ function dropLonelyLinks(root: Element, onRemove: CleanContext['onRemove']): voi
   }
 }
 
+/** What leads to other sites is what the story speaks of: sources, programs, shops. */
 function isElsewhere(link: HTMLAnchorElement | null): boolean {
-  return link !== null && /^https?:/.test(link.href) && link.hash === '';
+  if (link === null || !/^https?:/.test(link.href) || link.hash !== '') return false;
+  return domainOf(link.href) === domainOf(link.baseURI);
+}
+
+/** The last two parts of a host, which the hosts of one site share. */
+function domainOf(address: string): string {
+  return new URL(address).hostname.split('.').slice(-2).join('.');
 }
 
 /** Code, or a picture that is no link itself. */
@@ -80,4 +91,15 @@ function holdsMore(list: Element): boolean {
 function isTableOfContents(list: Element): boolean {
   const links = [...list.querySelectorAll('a')];
   return links.filter((link) => link.hash !== '').length > links.length / 2;
+}
+
+/** A sentence of the story leads up to the list: `These are the tools that we have used:`. */
+function isIntroduced(list: Element, root: Element): boolean {
+  let element = list;
+  while (!element.previousElementSibling && element.parentElement && element.parentElement !== root) {
+    element = element.parentElement;
+  }
+  const before = element.previousElementSibling;
+  const text = before?.tagName === 'P' ? (shortText(before, MAX_RAW_HEADING * 4) ?? '') : '';
+  return /[:：]$/.test(text) && !ANNOUNCED.test(text);
 }

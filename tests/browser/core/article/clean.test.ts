@@ -78,6 +78,7 @@ describe('what goes, with its step and its reason', () => {
       'date line',
     ],
     ['<div class="breadcrumb">首页 本地</div>', 'drop-boxes', 'breadcrumb'],
+    ['<div class="box position">首页 &gt; 本地</div>', 'drop-boxes', 'breadcrumb'],
     ['<ul class="tags"><li>码头</li></ul>', 'drop-boxes', 'tags'],
     ['<div role="navigation">首页</div>', 'drop-boxes', 'navigation'],
     ['<div class="fenye"><a href="2.html">余下的部分</a></div>', 'drop-pagers', 'pager by class'],
@@ -170,6 +171,14 @@ describe('what goes, with its step and its reason', () => {
   });
 });
 
+test('a list of links goes where the sentence before it announces other articles', () => {
+  const list = ['昨天的码头', '前天的码头', '码头的从前'].map(
+    (text, at) => `<li><a href="/${at}">${text}</a></li>`,
+  );
+  const { html } = cleanMiddle(`<p>本报还有这些相关文章:</p><ul>${list.join('')}</ul>`);
+  expect(html).toBe('<p>本报还有这些相关文章:</p>');
+});
+
 describe('near misses that stay', () => {
   test.for<[string, string]>([
     [
@@ -212,6 +221,15 @@ describe('near misses that stay', () => {
     [
       'the first lines of the story in a box for teasers',
       '<div class="article-teaser"><p>Der Kai ist wieder offen, <a href="/kai">berichtet</a> ein Anwohner.</p></div>',
+    ],
+    ['a box that is put somewhere', '<div class="snippet position-relative"><pre>npm test</pre></div>'],
+    [
+      'a list of links that a sentence leads up to',
+      '<p>改建时用了三份图纸:</p><ul><li><a href="/1">一九五六年的平面图</a></li><li><a href="/2">一九八二年的剖面图</a></li><li><a href="/3">二〇一九年的测绘图</a></li></ul>',
+    ],
+    [
+      'a paragraph that is a link to another site',
+      '<p><a href="https://b.example/">Harbour archive of Westhaven</a></p>',
     ],
     ['the heading of a list of sources', '<p>Sources:</p>'],
     [
