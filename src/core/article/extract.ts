@@ -103,6 +103,8 @@ function parsedBody(page: Document, seen: WordCount, job: Job): Body | null {
   const parsed = new Readability<Element>(page, {
     charThreshold: MIN_BODY,
     keepClasses: true,
+    // A list of what a story speaks of may be links for a third; the cleaning passes know the other ones.
+    linkDensityModifier: 0.1,
     // `readMetadata` has read it, and better.
     disableJSONLD: true,
     serializer: (node) => node as Element,
