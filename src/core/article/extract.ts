@@ -21,8 +21,16 @@ import { measureText } from './text-density';
 import type { ArticleMetadata, ExtractedArticle, Extraction, ExtractionTrace } from './types';
 import { canonicalUrl } from './url';
 
-/** The parser wants this many characters of body; its default of 500 is made for long Latin text. */
-const MIN_BODY = 140;
+const PARSER_OPTIONS = {
+  /** In UTF-16 units; the default of 500 is made for long Latin text. */
+  charThreshold: 140,
+  keepClasses: true,
+  /** `readMetadata` has read it, and better. */
+  disableJSONLD: true,
+  /** A list of what a story speaks of may be links for a third; the cleaning passes know the other ones. */
+  linkDensityModifier: 0.1,
+  serializer: (node: Node) => node as Element,
+};
 
 /** A body with a smaller share of the densest text than this is the wrong one, or only a part. */
 const MIN_COVERAGE = 0.5;
@@ -100,15 +108,7 @@ export function extractArticle(
 function parsedBody(page: Document, seen: WordCount, job: Job): Body | null {
   prepareClone(page, job.url, job.facts);
   const standfirst = findStandfirst(page);
-  const parsed = new Readability<Element>(page, {
-    charThreshold: MIN_BODY,
-    keepClasses: true,
-    // A list of what a story speaks of may be links for a third; the cleaning passes know the other ones.
-    linkDensityModifier: 0.1,
-    // `readMetadata` has read it, and better.
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  }).parse();
+  const parsed = new Readability<Element>(page, PARSER_OPTIONS).parse();
   if (!parsed?.content) return null;
   const whole = parsed.content.textContent ?? '';
   const removals = cleanContent(parsed.content, job.facts);
