@@ -55,7 +55,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ),
   starts(
     'copyright notice',
-    /^[(（【[]?\s*(?:声明|聲明|免责声明|版权声明|版权所有|著作权|特别声明|郑重声明|未经(?:授权|许可)|copyright\b|©|all rights reserved|著作権)/i,
+    /^[(（【[]?\s*(?:声明|聲明|免责声明|版权声明|版权所有|著作权|特别声明|郑重声明|未经(?:授权|许可)|copyright\b|©|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati|materiał chroniony prawem|著作権)/i,
   ),
   starts(
     'subscription',
@@ -88,7 +88,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     reason: 'related article',
     linked: true,
     matches: (line) =>
-      /^[→»>•\s]*(?:read (?:more|also|next|the full)|see also|also read|related(?: stor(?:y|ies)| articles?)?|more on this|watch|les også|les mer|lees (?:ook|meer)|læs også|läs (?:också|mer)|lue myös|(?:à )?lire aussi|lee también|leer más|lea (?:también|además)|leia (?:também|mais)|leggi anche|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|czytaj (?:też|także|więcej)|читайте также|延伸(?:阅读|閱讀)|(?:此前|早前|更多)(?:报道|報導|消息)|相关(?:阅读|新闻|链接|报道)|相關(?:閱讀|新聞)|推荐阅读|関連記事|あわせて読みたい|관련\s?기사)\s*[:：>»|–—-]/i.test(
+      /^[→»>•\s]*(?:read (?:more|also|next|the full)|see also|also read|related(?: stor(?:y|ies)| articles?)?|more on this|watch|les også|les mer|lees (?:ook|meer)|læs også|läs (?:också|mer)|lue myös|(?:à )?lire aussi|lee también|puedes ver|te puede interesar|auch lesen|leer más|lea (?:también|además)|leia (?:também|mais)|leggi anche|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|czytaj (?:też|także|więcej)|читайте также|延伸(?:阅读|閱讀)|(?:此前|早前|更多)(?:报道|報導|消息)|相关(?:阅读|新闻|链接|报道)|相關(?:閱讀|新聞)|推荐阅读|関連記事|あわせて読みたい|관련\s?기사)\s*[:：>»|–—-]/i.test(
         line,
       ),
   },
@@ -123,7 +123,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ),
   starts(
     'subscription',
-    /^(?:click here (?:to|for) |get .{0,40} by clicking here|download (?:the|our) .{0,30}app\b|subscribe (?:now|today|to|for) |sign up (?:for|to|here|now)\b|get the latest .{0,60}(?:inbox|newsletter)|for (?:more|free) .{0,80}(?:sign up|subscribe|newsletter|inbox)|have a tip\?|like this story\?|follow (?:us|him|her|them|@\w+|[\p{Lu}][\w.]+)\b.{0,60} on (?:twitter|x|facebook|instagram))/iu,
+    /^(?:click here (?:to|for) |get .{0,40} by clicking here|download (?:the|our) .{0,30}app\b|subscribe (?:now|today|to|for) |sign up (?:for|to|here|now)\b|get the latest .{0,60}(?:inbox|newsletter)|never miss .{0,60}(?:sign|subscrib).{0,60}$|for the latest .{0,60}(?:download|sign up|subscribe) .{0,60}$|for (?:more|free) .{0,80}(?:sign up|subscribe|newsletter|inbox)|have a tip\?|like this story\?|follow (?:us|him|her|them|@\w+|[\p{Lu}][\w.]+)\b.{0,60} on (?:twitter|x|facebook|instagram))/iu,
   ),
   starts(
     'editor line',

@@ -66,6 +66,10 @@ describe('what goes, with its step and its reason', () => {
       'teaser of another article',
     ],
     ['<p><a href="/1">Gestern am Kai</a> | mehr</p>', 'drop-furniture-lines', 'related article'],
+    ['<p>Lesen Sie auch die folgenden Beiträge:</p>', 'drop-lonely-headings', 'heading of related articles'],
+    ['<p>Weitere Beiträge aus dem Hafen:</p>', 'drop-lonely-headings', 'heading of related articles'],
+    ['<p>Alle Rechte vorbehalten, Hafenblatt</p>', 'drop-furniture-lines', 'copyright notice'],
+    ['<p>Never miss a tide: sign up to our letter today!</p>', 'drop-furniture-lines', 'subscription'],
     ['<p>Quelle: dpa/Hafenblatt</p>', 'drop-furniture-lines', 'editor line'],
     [
       '<p>An dieser Stelle finden Sie externe Inhalte eines Kartendienstes, die unseren Text ergänzen. Sie können sie mit einem Klick laden und auch wieder ausblenden, wann immer Sie das möchten.</p>',
