@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { countWords } from '@/core/text/count-words';
 import { detectLanguage, textDirection } from '@/core/text/language';
-import type { WordCount } from '@/core/text/types';
 import { blockText } from './blocks';
 import { cleanContent } from './clean';
 import { copyPage } from './copy-page';
@@ -17,8 +16,8 @@ import type { CleanContext } from './passes/types';
 import { prepareClone } from './prepare-clone';
 import { sanitizeContent } from './sanitize';
 import { addStandfirst, findStandfirst } from './standfirst';
-import { measureText } from './text-density';
-import type { ArticleMetadata, ExtractedArticle, Extraction, ExtractionTrace } from './types';
+import { measureText, type TextDensity } from './text-density';
+import type { ArticleMetadata, Detection, ExtractedArticle, Extraction, ExtractionTrace } from './types';
 import { canonicalUrl } from './url';
 
 const PARSER_OPTIONS = {
@@ -79,10 +78,9 @@ export function extractArticle(
   const pagination = detection.article && !picked ? findPagination(page, url) : null;
   const { declaredLang, declaredBody, ...metadata } = readMetadata(page, url);
   const job: Job = { url, facts: { ...metadata, declaredBody }, window };
-  if (detection.article && !picked) keepMainPart(page.body, density, metadata.title);
   const body = picked
     ? pickedBody(page, picked, job)
-    : (parsedBody(page, detection.count, job) ?? densestBody(document, job));
+    : (parsedBody(page, detection, density, job) ?? densestBody(document, job));
   if (!body || body.count.units === 0) return { type: 'nothing', detection };
 
   const lang = detectLanguage(body.text, declaredLang);
@@ -105,16 +103,17 @@ export function extractArticle(
  * Readability on the copy, its result as nodes with their classes, which the cleaning passes read; null
  * where it finds nothing, nothing is left of what it finds, or the detector has seen far more.
  */
-function parsedBody(page: Document, seen: WordCount, job: Job): Body | null {
-  prepareClone(page, job.url, job.facts);
+function parsedBody(page: Document, seen: Detection, density: TextDensity, job: Job): Body | null {
   const standfirst = findStandfirst(page);
+  if (seen.article) keepMainPart(page.body, density, job.facts.title);
+  prepareClone(page, job.url, job.facts);
   const parsed = new Readability<Element>(page, PARSER_OPTIONS).parse();
   if (!parsed?.content) return null;
   const whole = parsed.content.textContent ?? '';
   const removals = cleanContent(parsed.content, job.facts);
   if (standfirst) addStandfirst(parsed.content, standfirst);
   const body = finishBody(parsed.content, { chosenBy: 'parser', removals }, job);
-  const least = seen.units * MIN_COVERAGE;
+  const least = seen.count.units * MIN_COVERAGE;
   // What was taken out was found too; it is counted only where what is left does not settle it.
   const isPart = body.count.units < least && countWords(whole).units < least;
   return isPart || body.count.units < MIN_UNITS ? null : body;
