@@ -122,20 +122,26 @@ export function textRuns(root: Element, most = Number.POSITIVE_INFINITY): TextRu
   const runs: TextRun[] = [];
   let nodes: Text[] = [];
   const flush = (block: Element): void => {
-    if (nodes.length === 0) return;
-    const text = foldSpaces(nodes.map((node) => node.data).join(''));
+    const [first, second] = nodes;
+    if (!first) return;
+    const text = foldSpaces(second ? nodes.map((node) => node.data).join('') : first.data);
     if (text) runs.push({ text, block, nodes });
     nodes = [];
   };
   const visit = (node: Node, block: Element): void => {
     for (let child = node.firstChild; child && runs.length < most; child = child.nextSibling) {
-      if (child.nodeType === 3) nodes.push(child as Text);
-      else if (child.nodeName === 'BR') flush(block);
-      else if (isBlock(child)) {
+      if (child.nodeType === 3) {
+        nodes.push(child as Text);
+        continue;
+      }
+      // Asked once: for all the elements of a page it is what this walk costs.
+      const name = child.nodeName;
+      if (name === 'BR') flush(block);
+      else if (BLOCK_NAMES.has(name)) {
         flush(block);
-        if (!isUnread(child)) visit(child, child);
-        flush(child);
-      } else if (!isUnread(child)) visit(child, block);
+        visit(child, child as Element);
+        flush(child as Element);
+      } else if (!UNREAD_NAMES.has(name)) visit(child, block);
     }
   };
   visit(root, root);
