@@ -1,4 +1,5 @@
 import { headingText } from './heading-text';
+import { canonicalUrl } from './url';
 
 /** The headings of a page that say what it is about, or whose page it is. */
 export interface PageHeadings {
@@ -24,16 +25,21 @@ const WHOLE = 0.8;
  * @param url of the page
  */
 export function readHeadings(document: Document, url: string): PageHeadings {
+  const declared = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
+  const own = [url, canonicalUrl(declared, url) ?? url].map(pathOf);
+  const leadsTo = (heading: Element) => targetOf(heading, url, own);
   const all = [...document.querySelectorAll('h1')];
-  const own = all.filter((heading) => leadsTo(heading, url) === null);
-  const headlines = own.map(headingText);
+  const headings = all.filter((heading) => leadsTo(heading) === null);
+  const headlines = headings.map(headingText);
   const isAny = headlines.some(Boolean);
   return {
     headlines,
-    ofArticle: onlyOne(own.filter((heading) => heading.closest('article'))),
-    ofMain: onlyOne(own.filter((heading) => heading.closest('article, main'))),
-    sections: isAny ? [] : sectionsOf(document, url),
-    siteNames: all.filter((heading) => leadsTo(heading, url) === 'front').map(headingText),
+    ofArticle: onlyOne(headings.filter((heading) => heading.closest('article'))),
+    ofMain: onlyOne(headings.filter((heading) => heading.closest('article, main'))),
+    sections: isAny
+      ? []
+      : [...document.querySelectorAll('h2, h3')].filter((one) => leadsTo(one) === null).map(headingText),
+    siteNames: all.filter((heading) => leadsTo(heading) === 'front').map(headingText),
   };
 }
 
@@ -41,20 +47,16 @@ function onlyOne([first, second]: readonly Element[]): string | null {
   return first && !second ? headingText(first) : null;
 }
 
-function sectionsOf(document: Document, url: string): string[] {
-  const headings = [...document.querySelectorAll('h2, h3')];
-  return headings.filter((heading) => leadsTo(heading, url) === null).map(headingText);
-}
-
 /** Where a heading leads as a whole; null where it is no link, or one to its own page. */
-function leadsTo(heading: Element, url: string): 'front' | 'elsewhere' | null {
+function targetOf(heading: Element, url: string, own: readonly string[]): 'front' | 'elsewhere' | null {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   const href = link?.getAttribute('href');
   if (!link || !href || !URL.canParse(href, url) || lengthOf(link) < lengthOf(heading) * WHOLE) return null;
-  const [own, target] = [pathOf(url), pathOf(new URL(href, url).href)];
+  const target = pathOf(new URL(href, url).href);
   // An archive has the address of the page behind its own.
-  if (target === own || (target !== '' && fileOf(target) === fileOf(own))) return null;
-  return target === '' || own.startsWith(`${target}/`) ? 'front' : 'elsewhere';
+  const isOwn = (path: string) => path === target || (target !== '' && fileOf(path) === fileOf(target));
+  if (own.some(isOwn)) return null;
+  return target === '' || own.some((path) => path.startsWith(`${target}/`)) ? 'front' : 'elsewhere';
 }
 
 function lengthOf(element: Element): number {

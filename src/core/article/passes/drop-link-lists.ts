@@ -21,7 +21,7 @@ const HEADING =
 
 /** What such a sentence says where it announces other articles. */
 const ANNOUNCED =
-  /\b(?:related|articles?|posts?|stories|read (?:also|more|next)|more (?:on|from)|artikel|beiträge|auch|lesen sie|mehr|weitere|lire|articles|leer|también|leggi)\b|相(?:关|關)|推荐|推薦|延伸|阅读|閱讀|更多|关注|関連/iu;
+  /\b(?:related|articles?|posts?|stories|read (?:also|more|next)|more (?:on|from)|artikel|beiträge|auch|lesen sie|mehr|weitere|lire|leer|también|leggi)\b|相(?:关|關)|推荐|推薦|延伸|阅读|閱讀|更多|关注|関連/iu;
 
 /** Removes lists that are only links, with the heading that announces them. */
 export const dropLinkLists: Pass = {
@@ -58,7 +58,7 @@ function dropLonelyLinks(root: Element, onRemove: CleanContext['onRemove']): voi
     (block) =>
       linkedShare(block) > LONELY &&
       visibleText(block).length >= MIN_LONELY &&
-      isElsewhere(block.querySelector('a')),
+      advertises(block.querySelector('a')),
   );
   if (lonely.length > blocks.length * MAX_LONELY) return;
   for (const block of lonely) {
@@ -68,8 +68,8 @@ function dropLonelyLinks(root: Element, onRemove: CleanContext['onRemove']): voi
   }
 }
 
-/** What leads to other sites is what the story speaks of: sources, programs, shops. */
-function isElsewhere(link: HTMLAnchorElement | null): boolean {
+/** It leads to another page of its site; what leads to other sites is what the story speaks of: sources, programs, shops. */
+function advertises(link: HTMLAnchorElement | null): boolean {
   if (link === null || !/^https?:/.test(link.href) || link.hash !== '') return false;
   return domainOf(link.href) === domainOf(link.baseURI);
 }

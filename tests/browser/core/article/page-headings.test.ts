@@ -41,6 +41,12 @@ describe('a heading of the first rank', () => {
   });
 });
 
+test('a heading that leads to the declared address of its page is its own', () => {
+  const canonical = '<link rel="canonical" href="/2026/the-ferry/">';
+  const body = `${canonical}<h1>${link('/2026/the-ferry/', 'The ferry')}</h1>`;
+  expect(read(body, 'https://news.example/?p=7').headlines).toEqual(['The ferry']);
+});
+
 test('the one of the article and the one of the main part are told from the rest', () => {
   const page = '<h1>Live now</h1><main><article><h1>The ferry</h1><h2>Why</h2></article></main>';
   expect(read(page)).toMatchObject({ ofArticle: 'The ferry', ofMain: 'The ferry', sections: [] });
