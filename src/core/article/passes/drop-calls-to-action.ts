@@ -16,10 +16,11 @@ export const dropCallsToAction: Pass = {
   name: 'drop-calls-to-action',
   run(root, { onRemove }) {
     for (const block of leafBlocks(root)) {
+      if (block.getElementsByTagName('a').length === 0) continue;
       const text = visibleText(block);
       if (block === root || text.length > MAX_BLOCK) continue;
       const call = [...block.querySelectorAll('a')].map(visibleText).find((link) => CALL.test(link));
-      const isBracketed = BRACKETED.test(text) && block.querySelector('a') !== null;
+      const isBracketed = BRACKETED.test(text);
       if (!isBracketed && (!call || !text.endsWith(call))) continue;
       onRemove(block, 'call to subscribe or download');
       block.remove();
