@@ -154,9 +154,7 @@ function hasTime(date: string | undefined): date is string {
 
 /** Parts of `<title>` that are a day and nothing else: `Ferry is back | Harbour News | 28.04.2026`. */
 function datesOfTitle(title: string): string[] {
-  return partsOf(foldTitle(title))
-    .slice(1)
-    .filter((part) => !/\p{L}{3}/u.test(part));
+  return partsOf(foldTitle(title)).filter((part) => !/\p{L}{3}/u.test(part));
 }
 
 function markedDates(document: Document): string[] {

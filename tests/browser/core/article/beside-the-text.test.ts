@@ -14,12 +14,16 @@ const PARAGRAPHS = [
 ];
 const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 
-function textOf(body: string, head = ''): string {
+function extract(body: string, head = '') {
   const page = new DOMParser().parseFromString(
     `<!doctype html><html><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`,
     'text/html',
   );
-  const extraction = extractArticle(page, URL, window);
+  return extractArticle(page, URL, window);
+}
+
+function textOf(body: string, head = ''): string {
+  const extraction = extract(body, head);
   return extraction.type === 'article' ? extraction.article.text : extraction.type;
 }
 
@@ -47,6 +51,20 @@ test('what a page has for readers without scripts is read where it is the story'
   expect(textOf(pixel)).not.toContain('请打开脚本');
 });
 
+test('a paragraph beside the part with the story is none of it', () => {
+  const imprint = `<p>澜城日报社，本市江滨大道二十一号，${'值班电话日夜有人接听，欢迎来信来访，'.repeat(5)}多谢关心。</p>`;
+  const body = `<h1>${TITLE}</h1><div class="page"><div id="text">${BODY.repeat(20)}</div>${imprint}</div>`;
+  const story = body.replace(`<h1>${TITLE}</h1>`, '');
+  expect(textOf(story)).toContain('船工老乔');
+  expect(textOf(story)).not.toContain('江滨大道');
+});
+
+test('a story is not given up for the lines that are taken out of it', () => {
+  const notice = `<p>版权声明：${'未经许可请勿转载本文的任何一段文字或图片，'.repeat(3)}多谢。</p>`;
+  const extraction = extract(`<h1>${TITLE}</h1><div>${BODY}${notice.repeat(9)}</div>`);
+  expect(extraction).toMatchObject({ article: { trace: { chosenBy: 'parser' } } });
+});
+
 describe('the paragraph under the title', () => {
   const head = `<meta property="og:description" content="${LEAD.slice(0, 70)}…">`;
   const top = (lead: string): string =>
@@ -54,6 +72,11 @@ describe('the paragraph under the title', () => {
 
   test('that the page declares as its description stands before the text', () => {
     expect(textOf(top(`<div class="dek"><p>${LEAD}</p></div>`), head).startsWith(LEAD)).toBe(true);
+  });
+
+  test('is found where it stands outside of the part with the story', () => {
+    const body = `<section><p>${LEAD}</p></section><main><h1>${TITLE}</h1>${BODY.repeat(9)}</main>`;
+    expect(textOf(body, head).startsWith(LEAD)).toBe(true);
   });
 
   test('is there once', () => {

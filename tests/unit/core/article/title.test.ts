@@ -105,6 +105,15 @@ describe('chooseTitle with witnesses', () => {
       'The ferry that nobody took',
     ],
     [
+      'a declared title without the name that a heading gives the site',
+      {
+        documentTitle: 'Harbour',
+        declared: ['Old pier - a walk - Tales of two towns'],
+        headings: { siteNames: ['Tales of two towns'] },
+      },
+      'Old pier - a walk',
+    ],
+    [
       'a heading that goes on where the declared title, printed in a list, ends',
       {
         documentTitle: 'Shipyard takes on forty apprentices - Harbour News',
