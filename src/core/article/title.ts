@@ -44,7 +44,7 @@ export interface TitleSources {
  * The headline without the site's suffix. A heading of the page that `<title>` or a declared title
  * confirms is the best witness; then a declared title that the page prints; then the one heading of the article; then a
  * run of the page that equals the start of `<title>`, or a heading that says it in other words; then what is declared;
- * then `<title>` cut at its separators.
+ * first what the page prints of it; then `<title>` cut at its separators.
  */
 export function chooseTitle(sources: TitleSources): string {
   const siteNames = [...sources.siteNames, ...sources.headings.siteNames];
@@ -74,6 +74,8 @@ export function chooseTitle(sources: TitleSources): string {
   if (lone && length(lone) >= MIN_LONE && !(printed && hasBeside(lone, printed))) return settled(lone);
   if (printed && !(alike && isBetter(alike, printed, documentTitle))) return printed;
   if (alike) return settled(alike.text);
+  const shown = declared.find((title) => runs.has(key(title)));
+  if (shown) return shown;
   if (whole) return whole;
   const bare = declared.map((title) => withoutSite(title, siteNames)).find(Boolean);
   if (bare) return bare;

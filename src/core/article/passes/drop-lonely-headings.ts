@@ -15,7 +15,7 @@ const MEDIA = 'img, picture, video, iframe, table, math, figure, hr';
 
 /** A line that says no more than that other articles follow. */
 const RELATED =
-  /^(?:weitere (?:(?:top-)?artikel|beiträge|themen|nachrichten)(?: (?:aus|von|zu)\b.{0,40})?|(?:lesen sie auch|auch lesen)(?: die folgenden beiträge)?|auch (?:interessant|lesenswert)|das könnte (?:sie|dich|euch) auch interessieren|mehr zum thema|verwandte (?:themen(?:bereiche)?|artikel|beiträge)|weiterführende[rs]? links?|zum weiterlesen|related (?:articles|posts|stories|news)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:también )?te puede interesar|puedes ver|ver también|veja também|leia também|à lire aussi|sur le même (?:sujet|thème)|ti potrebbe interessare|zobacz (?:też|także|również)|関連(?:記事|リンク|ニュース)|相(?:关|關)(?:阅读|閱讀|新闻|新聞|推荐|推薦|报道|報導)|猜你(?:喜欢|喜歡)|(?:热门|熱門|精彩)(?:推荐|推薦))\s*[:：]?$/i;
+  /^(?:weitere (?:(?:top-)?artikel|beiträge|themen|nachrichten)(?: (?:aus|von|zu)(?: \S{1,24}){1,5})?|(?:lesen sie auch|auch lesen)(?: die folgenden beiträge)?|auch (?:interessant|lesenswert)|das könnte (?:sie|dich|euch) auch interessieren|mehr zum thema|verwandte (?:themen(?:bereiche)?|artikel|beiträge)|weiterführende[rs]? links?|zum weiterlesen|related (?:articles|posts|stories|news)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:también )?te puede interesar|puedes ver|ver también|veja também|leia também|à lire aussi|sur le même (?:sujet|thème)|ti potrebbe interessare|zobacz (?:też|także|również)|関連(?:記事|リンク|ニュース)|相(?:关|關)(?:阅读|閱讀|新闻|新聞|推荐|推薦|报道|報導)|猜你(?:喜欢|喜歡)|(?:热门|熱門|精彩)(?:推荐|推薦))\s*[:：]?$/i;
 
 /**
  * Removes headings whose list of other articles was taken out before: by what they say, and at the end those of

@@ -105,6 +105,16 @@ describe('chooseTitle with witnesses', () => {
       'The ferry that nobody took',
     ],
     [
+      'a declared title that the page prints, where it prints nothing of the others',
+      {
+        documentTitle: 'How harbours run ferries at scale - HarbourANGLE',
+        declared: ['How harbours run ferries at scale - HarbourANGLE', 'The moment that ferries came back'],
+        headings: ['A word from our founder:'],
+        runs: ['A word from our founder:', 'The moment that ferries came back'],
+      },
+      'The moment that ferries came back',
+    ],
+    [
       'a declared title without the name that a heading gives the site',
       {
         documentTitle: 'Harbour',
