@@ -14,11 +14,11 @@ import { refusePage } from './page-limits';
 import { findPagination } from './pagination';
 import type { CleanContext } from './passes/types';
 import { prepareClone } from './prepare-clone';
+import { readCanonical } from './read-canonical';
 import { sanitizeContent } from './sanitize';
 import { addStandfirst, findStandfirst } from './standfirst';
 import { measureText, type TextDensity } from './text-density';
 import type { ArticleMetadata, Detection, ExtractedArticle, Extraction, ExtractionTrace } from './types';
-import { canonicalUrl } from './url';
 
 const PARSER_OPTIONS = {
   /** In UTF-16 units; the default of 500 is made for long Latin text. */
@@ -86,8 +86,7 @@ export function extractArticle(
   const lang = detectLanguage(body.text, declaredLang);
   const dir = textDirection(lang);
   const title = metadata.title || firstWords(body.text);
-  const declared = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
-  const canonical = canonicalUrl(declared, url);
+  const canonical = readCanonical(document, url);
   return {
     type: 'article',
     detection,

@@ -1,5 +1,5 @@
 import { headingText } from './heading-text';
-import { canonicalUrl } from './url';
+import { readCanonical } from './read-canonical';
 
 /** The headings of a page that say what it is about, or whose page it is. */
 export interface PageHeadings {
@@ -25,8 +25,7 @@ const WHOLE = 0.8;
  * @param url of the page
  */
 export function readHeadings(document: Document, url: string): PageHeadings {
-  const declared = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
-  const own = [url, canonicalUrl(declared, url) ?? url].map(pathOf);
+  const own = [url, readCanonical(document, url) ?? url].map(pathOf);
   const leadsTo = (heading: Element) => targetOf(heading, url, own);
   const all = [...document.querySelectorAll('h1')];
   const headings = all.filter((heading) => leadsTo(heading) === null);

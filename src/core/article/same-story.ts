@@ -1,6 +1,7 @@
 import { readMetaTags } from './meta-tags';
+import { readCanonical } from './read-canonical';
 import { foldTitle, key } from './title-parts';
-import { canonicalUrl, normalizeUrl } from './url';
+import { normalizeUrl } from './url';
 
 /** What tells whether two pages are of one story. */
 export interface StoryMarks {
@@ -22,8 +23,7 @@ const MIN_TITLE = 4;
 /** The marks of a page. `title` is the headline found on it. */
 export function storyMarks(document: Document, url: string, title: string): StoryMarks {
   const declared = [readMetaTags(document).first('og:title') ?? '', document.title];
-  const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
-  const canonical = canonicalUrl(href, url);
+  const canonical = readCanonical(document, url);
   return {
     title: bareTitle(title),
     declared: declared.map(bareTitle).filter(Boolean),

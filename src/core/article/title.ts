@@ -43,7 +43,7 @@ export interface TitleSources {
 /**
  * The headline without the site's suffix. A heading of the page that `<title>` or a declared title
  * confirms is the best witness; then a declared title that the page prints; then the one heading of the article; then a
- * run of the page that equals the start of `<title>`, or a heading that says it in other words; then what is declared;
+ * run of the page that equals the start of `<title>`, or a heading that says it in other words; then what is declared,
  * first what the page prints of it; then `<title>` cut at its separators.
  */
 export function chooseTitle(sources: TitleSources): string {
